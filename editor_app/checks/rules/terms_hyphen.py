@@ -37,6 +37,7 @@ _NO_NOUN = frozenset(
     "must shall should will would do does did his her its our their your my all both".split()
 )
 _PARTICLES = frozenset("up down in out on off over back by through away around".split())
+_OF_FIGURES = frozenset(["percent"])
 _REACH = 3  # words behind a word in which the noun that it belongs to is looked for
 _TWO_WORDS = frozenset("resign recover recreation reform resent resort represent coop recollect remark prose".split())
 """With a hyphen these are other words: re-sign, resign."""
@@ -84,8 +85,16 @@ def _before_nouns(text: Text, ref: Reference, settled: frozenset[str], told: set
         foreign = any(others.touches(place) for place in (*pair.rare, *pair.usual))
         camel = any(_CAMEL.search(place.of(text.body)) for place in (*pair.rare, *pair.usual))
         joined = {_joined(span.of(text.body)).replace(" ", "") for span in (*pair.rare, *pair.usual)}
-        if free and not (camel or foreign) and joined.isdisjoint(settled) and joined.isdisjoint(_TWO_WORDS):
+        figures = joined == _OF_FIGURES and all(_counted(text.body, places) for places in (pair.rare, pair.usual))
+        if figures or camel or foreign:
+            continue  # how a percentage is written is a question of style
+        if free and joined.isdisjoint(settled) and joined.isdisjoint(_TWO_WORDS):
             yield from hits_of(text, pair, say("They differ only in hyphens or spaces."))
+
+
+def _counted(body: str, places: Sequence[Span]) -> bool:
+    """Whether a figure stands before one of the places."""
+    return any(body[max(0, place.start - 2) : place.start - 1].isdigit() for place in places)
 
 
 def _message(mixed: Mixture, forms: Mapping[str, str], tie: bool) -> Message:

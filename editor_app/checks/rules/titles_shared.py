@@ -23,7 +23,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     told: set[frozenset[str]] = set()
     for twins in who.twins:
         told |= {frozenset((one, other)) for one in twins.names for other in twins.names}
-        yield from _nearly_alike(who, twins)
+        yield from _nearly_alike(text, who, twins)
     first_holders: dict[tuple[str, str], Holding] = {}
     for holding in who.holdings:
         if _alone_in_office(text, holding):
@@ -31,22 +31,24 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             both = frozenset((holding.person, first.person))
             if both not in told and not _one_name(holding.person, first.person):
                 told.add(both)
-                yield _hit(first, holding)
+                yield _hit(text, first, holding)
     for found in disagreements(text, ref.facts, ref.vocabulary):
         here, there = found.here.holding, found.there.holding
         if found.odd is Odd.HOLDER and frozenset((here.person, there.person)) not in told:
-            yield _two_holders(here, there)
+            yield _two_holders(text, here, there)
 
 
-def _nearly_alike(who: Who, twins: Twins) -> Iterator[Hit]:
+def _nearly_alike(text: Text, who: Who, twins: Twins) -> Iterator[Hit]:
     """A hit at each name; the usual one is left alone only when it is far more frequent than the others."""
     variants = (variant for entity in who.entities for variant in entity.variants if variant.text in twins.names)
     names = sorted(variants, key=lambda variant: (-len(variant.places), variant.places[0].start))
     clear = is_clear([len(variant.places) for variant in names])
+    held = (holding for holding in who.holdings if holding.title == twins.post)
+    post = next((_post(text, holding) for holding in held), twins.post)
     said = say(
         "{names} share the post of {post}, and the names are nearly alike. Is it one person?",
         names=counted(names),
-        post=twins.post,
+        post=post,
     )
     for variant in names[1:] if clear else names:
         for place in variant.places:
@@ -57,7 +59,7 @@ def _nearly_alike(who: Who, twins: Twins) -> Iterator[Hit]:
                 group=f"{twins.post}/{names[0].text}",
                 related=_elsewhere(variant, names),
                 sure=False,
-                title=say("One {post}, several names", post=twins.post),
+                title=say("One {post}, several names", post=post),
             )
 
 
@@ -80,36 +82,41 @@ def _one_name(one: str, other: str) -> bool:
     return words[0] <= words[1] or words[1] <= words[0]
 
 
-def _two_holders(here: Holding, there: Holding) -> Hit:
+def _post(text: Text, holding: Holding) -> str:
+    """A post as the text writes it: "CEO", "President"."""
+    return " ".join(holding.place.of(text.body).split())
+
+
+def _two_holders(text: Text, here: Holding, there: Holding) -> Hit:
     return Hit(
         here.named,
         say(
             "{one} and {other} are both called {post}. Is one of them someone else?",
             one=here.person,
             other=there.person,
-            post=here.title,
+            post=_post(text, here),
         ),
         group=f"{here.title}/{here.person}",
         related=(there.named, there.place, here.place),
         sure=False,
-        title=say("Two people, one post: {post}", post=here.title),
+        title=say("Two people, one post: {post}", post=_post(text, here)),
     )
 
 
-def _hit(first: Holding, other: Holding) -> Hit:
+def _hit(text: Text, first: Holding, other: Holding) -> Hit:
     return Hit(
         other.named,
         say(
             "{one} and {other} are both called {post} of {body}. Does one of them no longer hold the post?",
             one=first.person,
             other=other.person,
-            post=first.title,
+            post=_post(text, first),
             body=first.body,
         ),
         group=f"{first.title}/{first.body}",
         related=(first.named, first.place, other.place),
         sure=False,
-        title=say("Two people, one post: {post}", post=first.title),
+        title=say("Two people, one post: {post}", post=_post(text, first)),
     )
 
 

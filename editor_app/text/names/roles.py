@@ -120,12 +120,28 @@ class _Reader:
         return at - 1 if at and self.row[at - 1].lower in words else at
 
     def _scope_before(self, at: int) -> str:
-        """The body or country of "Y President", "Y's president"."""
+        """The body or country of "Y President", "Y's president", "Y grew, its president"."""
+        if at and self.row[at - 1].lower == "its":
+            return self._its(at - 1)
         if at not in self.pieces_back or not self.row[at].glued:
             return ""
         first = self.pieces_back[at]
         form = self.survey.forms.get(self.row[first].text) if at - first == 1 else None
         return "" if form and form.opening else self._scope(first, at)
+
+    def _its(self, at: int) -> str:
+        """The one body that the sentence has named before "its"; nothing where there are two, or none."""
+        sentence = self.survey.sentence(self.row[at].start)
+        named = {
+            entity.preferred
+            for first, end in self.pieces.items()
+            if end <= at
+            and self.survey.sentence(self.row[first].start) == sentence
+            and (entity := self.owner.get(self.survey.written(token.text for token in self.row[first:end])))
+            and entity.kind is not EntityKind.PLACE
+        }
+        bodies = {name for name in named if self.owner[name].kind is EntityKind.BODY}
+        return bodies.pop() if len(named) == len(bodies) == 1 else ""
 
     def _after(self, person: Entity, first: int, end: int) -> Iterator[Holding]:
         """Titles after a comma or after "is", "was appointed" and their like, one after the other."""

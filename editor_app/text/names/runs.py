@@ -12,6 +12,8 @@ from editor_app.text.names.vocabulary import Vocabulary
 
 _AFTER_HEAD = frozenset(["for", "on", "against"])
 _TREATIES = frozenset("agreement convention treaty protocol declaration framework".split())
+_SEATED = frozenset(["university", "bank", "government"])  # heads that a place follows, and no field of work
+_MOST_FIELD = 3  # tokens of one of them: "Rural Affairs"
 _LONGEST = 14
 _ENGLISH = frozenset(["do", "e", "i", "y", "as", "den", "ben"])  # particles that are also words
 _GENERATION = 3  # letters of what a comma parts from a person's name and may still be it: Jr, III
@@ -99,7 +101,7 @@ class Cutter:
         """Where the run that begins at `first` ends."""
         end = first + 1
         while end < len(self.row) and end - first < _LONGEST and not self.row[end - 1].owner:
-            step = self._closing(first, end) or self._step(first, end)
+            step = self._closing(first, end) or self._step(first, end) or self._series(first, end)
             if not step:
                 break
             end += step
@@ -135,6 +137,41 @@ class Cutter:
             return (size + 1) * (heads and not self._person_at(after))
         joins = word == "of" or word in self.known.particles or (word == "and" and self._and_joins(first, at))
         return (size + 1) * joins
+
+    def _series(self, first: int, at: int) -> int:
+        """How many tokens from `at` on tell what else an office is for: "Ministry of Trade, Industry and Energy"."""
+        links = [n for n in range(first + 1, at - 1) if self.row[n].lower in ("of", "for")]
+        if not links or not 1 < at - links[-1] <= _MOST_FIELD:
+            return 0
+        if self.row[links[-1] - 1].lower not in self.known.heads - _SEATED:
+            return 0
+        item, last, official = at, False, False
+        while item < len(self.row) and not last:
+            gap = self.row[item].gap
+            last = self.row[item].lower == "and" and gap in (" ", ", ")
+            item += last
+            end = self._field(item) if last or gap == ", " else item
+            if end == item:
+                return 0
+            official = official or self.row[end - 1].lower in self.known.portfolios | self.known.fields
+            item = end
+        return item - at if last and official else 0
+
+    def _field(self, at: int) -> int:
+        """Where a field of work ends that begins at `at`; there where none does: a place, a person, another body."""
+        end, known = at, self.known
+        while (
+            end < len(self.row)
+            and end - at < _MOST_FIELD
+            and self.row[end].capital
+            and (end == at or self.row[end].glued)
+        ):
+            end += 1
+        words = [token.lower for token in self.row[at:end]]
+        other = known.countries.keys() | known.places | known.given_names | (known.heads - known.fields)
+        if not words or self.row[end - 1].owner or " ".join(words) in other or not other.isdisjoint(words):
+            return at
+        return at if any(token.text.isupper() for token in self.row[at:end]) else end
 
     def _inner(self, at: int) -> bool:
         token = self.row[at]
@@ -185,7 +222,7 @@ class Cutter:
             return False
         heads = self.known.heads
         begins = self.row[start].lower in heads and start + 1 < end and self.row[start + 1].lower == "of"
-        ends = self.row[end - 1].lower in heads and end - start > 2
+        ends = self.row[end - 1].lower in heads - self.known.fields and end - start > 2
         return self.row[at - 1].lower in heads and (begins or ends)
 
     def _person_of(self, first: int, at: int) -> bool:

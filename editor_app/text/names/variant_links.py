@@ -73,8 +73,10 @@ class _Finder:
                 yield Link(Reason.LETTERS, first.text, second.text)
 
     def by_order(self, bodies: Sequence[Form]) -> Iterator[Link]:
-        for first, second in crowds((tuple(sorted(form.content)), form) for form in bodies):
-            if first.content != second.content and not self._listed(first, second):
+        same = self.vocabulary.same_words
+        told = {form.text: tuple(same.get(word, word) for word in form.content) for form in bodies}
+        for first, second in crowds((tuple(sorted(told[form.text])), form) for form in bodies):
+            if told[first.text] != told[second.text] and not self._listed(first, second):
                 sure = len(first.content) > 2
                 yield Link(Reason.ORDER, first.text, second.text, sure=sure)
 

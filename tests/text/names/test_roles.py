@@ -24,6 +24,9 @@ from editor_app.text.names.roles import holdings
         ("It is paid by the museum’s director, Ma Yulin, who came.", "director", "", ""),
         ("It is led by the president of the board, Ma Yulin.", "president", "", ""),
         ("Director Ma Yulin of the Kites Museum came.", "director", "Kites Museum", ""),
+        ("The Kites Museum opens in May, its director Ma Yulin said.", "director", "Kites Museum", ""),
+        ("The Kites Museum wrote to the Glass Society that its director, Ma Yulin, sang.", "director", "", ""),
+        ("The Kites Museum closed. Outside its director, Ma Yulin, sang.", "director", "", ""),
     ],
 )
 def test_post(body: str, post: str, where: str, state: str, who: Callable[[str], Who]) -> None:

@@ -54,6 +54,21 @@ def test_the_word_that_opens_a_sentence(body: str, name: str, who: Callable[[str
         ("They went to St. Luke’s Glass Hall there.", ["St. Luke’s Glass Hall"]),
         ("They met Ada d’Arvessy there.", ["Ada d’Arvessy"]),
         ("So do Vellmorans.", ["Vellmorans"]),
+        (
+            "It is the Mora Provincial Department of Science and Technology there.",
+            ["Mora Provincial Department of Science and Technology"],
+        ),
+        ("The Glass Department of the Kite Lanterns Bureau left.", ["Glass Department", "Kite Lanterns Bureau"]),
+        (
+            "The Ministry of Glass, Industry and Energy of Mora left.",
+            ["Ministry of Glass, Industry and Energy of Mora"],
+        ),
+        ("It is the Bureau of Glass, Radio, and Rural Affairs.", ["Bureau of Glass, Radio, and Rural Affairs"]),
+        ("It is the Department of Glass, Tesla and Vessla.", ["Department of Glass", "Tesla", "Vessla"]),
+        ("It is the Ministry of Trade, Germany and France.", ["Ministry of Trade", "Germany", "France"]),
+        ("It is the Ministry of Trade, Industry.", ["Ministry of Trade", "Industry"]),
+        ("It is the University of Mora, Energy and Trade.", ["University of Mora", "Energy", "Trade"]),
+        ("It is the Ministry of Trade, WHO and Industry.", ["Ministry of Trade", "WHO", "Industry"]),
     ],
 )
 def test_where_one_name_ends_and_the_next_begins(body: str, names: list[str], who: Callable[[str], Who]) -> None:

@@ -17,6 +17,8 @@ from editor_app.text.span import Span
         ("Harbour Glass Committee", "Harbour Glass Commission", Reason.HEAD),
         ("Amber Lantern Press", "Amber Lantern Publishing House", Reason.HEAD),
         ("Institute of Marine Glass", "Marine Glass Institute", Reason.ORDER),
+        ("Mora Provincial Bureau of Glass", "Bureau of Glass of Mora Province", Reason.ORDER),
+        ("Bureau of Kites of Mora Municipality", "Mora Municipal Bureau of Kites", Reason.ORDER),
         ("Suzhou Paper Kites Museum", "Paper Kites Museum", Reason.DROPPED),
         ("Anti-Glass League of Vellmora", "Anti Glass League of Vellmora", Reason.LETTERS),
     ],
