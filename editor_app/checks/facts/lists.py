@@ -18,11 +18,15 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """An office by its first name: whether a body has one, and the groups of which a person holds one at a time."""
+    """An office by its first name: whether a body has one, and the groups of which a person holds one at a time.
+
+    `everywhere`: every town, firm or land has one.
+    """
 
     name: str
     sole: bool
     groups: frozenset[str]
+    everywhere: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +44,7 @@ class FactLists:
     before: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     after: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     offices: Mapping[str, Office] = field(default_factory=lambda: MappingProxyType({}))
+    everywhere: frozenset[str] = frozenset()  # offices that every town, firm or land has
     moves: Mapping[str, Move] = field(default_factory=lambda: MappingProxyType({}))
     numerals: Numerals = field(default_factory=Numerals)
     patterns: Patterns = field(default_factory=patterns)
@@ -48,7 +53,7 @@ class FactLists:
 
 FILES = (
     *("function.txt", "measures.txt", "contrasts.txt", "hedges.tsv", "currencies.tsv", "numbered.txt", "streets.txt"),
-    *("numerals.tsv", "points.tsv", "moves.tsv", "polled.txt", "offices.tsv", "career.txt"),
+    *("numerals.tsv", "points.tsv", "moves.tsv", "polled.txt", "offices.tsv", "career.txt", "everywhere.txt"),
 )
 """The files of the lists; without any one of them, figures are misread."""
 
@@ -61,7 +66,7 @@ def parse(files: Mapping[str, str]) -> FactLists:
     before = {sign: row[0] for row in currencies for sign in parted(row[1])}
     after = {noun: row[0] for row in currencies for noun in parted("".join(row[2:]))}
     numbered, streets = lists["numbered.txt"].entries(), lists["streets.txt"].entries()
-    moves = _moves(lists["moves.tsv"])
+    moves, everywhere = _moves(lists["moves.tsv"]), lists["everywhere.txt"].small()
     return FactLists(
         function=lists["function.txt"].small(),
         measures=lists["measures.txt"].small(),
@@ -69,7 +74,8 @@ def parse(files: Mapping[str, str]) -> FactLists:
         hedges=hedges,
         before=before,
         after=after,
-        offices=_offices(lists["offices.tsv"]),
+        offices=_offices(lists["offices.tsv"], everywhere),
+        everywhere=everywhere,
         moves=moves,
         numerals=numerals,
         patterns=patterns(
@@ -102,10 +108,11 @@ def _numerals(given: WordList) -> Numerals:
     return Numerals(*kinds.values())
 
 
-def _offices(given: WordList) -> dict[str, Office]:
+def _offices(given: WordList, everywhere: frozenset[str]) -> dict[str, Office]:
     found: dict[str, Office] = {}
     for names, many, groups in given.rows(3, 3):
-        office = Office(parted(names)[0], many == "one", frozenset(parted(groups)))
+        first = parted(names)[0]
+        office = Office(first, many == "one", frozenset(parted(groups)), first in everywhere)
         found.update(dict.fromkeys(parted(names), office))
     return found
 

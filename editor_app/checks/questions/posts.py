@@ -30,13 +30,6 @@ _FIELDS = frozenset("group regional national global general chief first principa
 _LANDS = frozenset(("president", "prime minister"))
 """Offices of which several persons are met in one text: each needs its body, or a holder with another post."""
 _SWORN = re.compile(r"\b(?:sworn in|sworn into|took office|takes office)\b")
-_EVERYWHERE = frozenset(
-    (
-        *("president", "prime minister", "governor", "mayor", "sheriff", "ceo", "commissioner", "chair", "chairman"),
-        *("chairwoman", "chancellor", "provost", "dean", "principal", "superintendent", "managing director"),
-    )
-)
-"""Offices that every town, firm or land has: two holders are told only where something says that it is one."""
 
 
 class Odd(Enum):
@@ -114,7 +107,8 @@ def office_of(holding: Holding, lists: FactLists) -> Office:
     if known:
         return known
     cabinet = title.endswith(" minister") or (title.endswith(" secretary") and holding.sole)
-    return Office(title, sole=cabinet, groups=frozenset(("cabinet",) if cabinet else ()))
+    groups = frozenset(("cabinet",) if cabinet else ())
+    return Office(title, sole=cabinet, groups=groups, everywhere=title in lists.everywhere)
 
 
 def _ranks(body: str, holding: Holding, vocabulary: Vocabulary) -> frozenset[str]:
@@ -244,7 +238,7 @@ def _one_post(text: Text, few: Held, most: Held, bodies: Mapping[str, frozenset[
     if same or elsewhere or few.office.name in _LANDS:
         return same or elsewhere
     known = " " in few.holding.person and _stands(text.body, few.surname, few.holding.named.start)
-    return known or few.office.name not in _EVERYWHERE
+    return known or not few.office.everywhere
 
 
 def _one_body(one: frozenset[str], other: frozenset[str]) -> bool:
