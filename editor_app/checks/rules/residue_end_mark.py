@@ -10,7 +10,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _END = re.compile(
-    r"^[ \t]*(?P<mark>[-–—*~=#<\[( ]{1,12}(?:END|End|end|ENDS|Ends|ends|FIN|MORE|more)[-–—*~=#>\]) .]{1,12}|ENDS?\.?"
+    r"^[ \t]*(?P<mark>[-–—*~=#<\[( ]{1,12}(?:ENDS?|[Ee]nds?|FIN|MORE|more)[-–—*~=#>\]) .]{1,12}|ENDS?\.?"
     r"|[Ee]nds\.?"
     r"|[-–—*~=# ]{0,12}(?:END OF|[Ee]nd of)"
     r"(?i: (?:press |news |media )?(?:release|statement|article|text))[-–—*~=#. ]{0,12}"
