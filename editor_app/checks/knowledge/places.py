@@ -1,5 +1,6 @@
 """What rules about several places share: which repeats count, one hit for each place, the line of a passage."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
@@ -16,6 +17,13 @@ _RAGGED = 4
 """Characters of a sentence that a repeat may lack: its quotation mark, its stop."""
 _LABEL = 25
 """Words of a heading, with the line below that leads on, at most."""
+_NUMBER = 8
+"""Characters that the number of an item may take of a passage."""
+_LETTERED = re.compile(
+    r"(?:(?<=[:;.,]) +(?:and |or )?|^[ \t*_]*(?:<\w{1,8}>)*)"
+    r"(?:\(?(?:[ivx]{1,5}|[a-z])\\?\)|(?:[ivx]{2,5}|[a-z])\\?\.|\(\d{1,2}\)|\d{1,2}\\?\.\d{1,2}\\?\.?) ",
+    re.MULTILINE | re.IGNORECASE,
+)
 _MOST = 100
 """The most places listed for one group: a line that occurs a thousand times must not list a million."""
 
@@ -52,9 +60,19 @@ def _in_alternative(body: str, place: Span) -> bool:
 
 
 def is_parallel(text: Text, group: Group) -> bool:
-    """Whether all places are items of lists, which say the like of several things."""
-    starts = [text.block_at(place.start) for place in (*group.places, *group.against)]
-    return all(block is not None and block.kind is BlockKind.ITEM for block in starts)
+    """Whether all places are items of lists, which say the like of several things: the counts of a charge."""
+    return all(_is_item(text, place) for place in (*group.places, *group.against))
+
+
+def _is_item(text: Text, place: Span) -> bool:
+    """Whether a passage begins in an item: of the markup, or behind a letter, a Roman number or one of several parts.
+
+    A plain number is none: some houses number every paragraph.
+    """
+    block = text.block_at(place.start)
+    if block is None or block.kind is BlockKind.ITEM:
+        return block is not None
+    return bool(_LETTERED.search(text.body, block.span.start, min(place.end, place.start + _NUMBER)))
 
 
 def _has_chapter_between(text: Text, first: Span, second: Span) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from editor_app.checks.knowledge.places import groups, hits, line_of
+from editor_app.checks.knowledge.places import groups, hits, is_parallel, line_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
@@ -14,8 +14,10 @@ _SURE = 0.5
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place; a weak likeness is a hint: two things may be told alike."""
+    """A hit for each place, but not for items of a list; a weak likeness is a hint: two things may be told alike."""
     for group in groups(text, PassageKind.REWORDED):
+        if is_parallel(text, group):
+            continue
         sure = group.similarity >= _SURE
         yield from hits(group, _message(text, group), sure=sure, severity=None if sure else Severity.INFO)
 
