@@ -15,9 +15,12 @@ _ONE_OF_SEVERAL = re.compile(_SEVERAL + "$", re.IGNORECASE)
 _NUMBERED = re.compile(_SEVERAL, re.IGNORECASE)
 
 
-def owners(text: Text, holding: Holding, light: frozenset[str], function: frozenset[str]) -> frozenset[str]:
-    """The words that say whose post it is: those of its body, else the names or the noun right before it."""
-    if holding.body:
+def owners(text: Text, holding: Holding, light: frozenset[str], function: frozenset[str] | None) -> frozenset[str]:
+    """The words that say whose post it is: those of its body, else the names or the noun right before it.
+
+    Without `function`, the words that are no such noun, only the body counts.
+    """
+    if holding.body or function is None:
         return frozenset(_WORD.findall(holding.body)) - light
     before = text.body[max(0, holding.place.start - _BEFORE) : holding.place.start]
     if names := _NAMES.search(before):

@@ -87,11 +87,12 @@ def _held(text: Text, lists: FactLists, vocabulary: Vocabulary) -> Iterator[Held
             continue
         if lists.patterns.career.search(text.body, one.named.end, max(one.named.end, one.place.start)):
             continue
+        office = office_of(one, lists)
         yield Held(
             one,
-            office_of(one, lists),
+            office,
             _ranks(text.body, one, vocabulary),
-            owners(text, one, _LIGHT, lists.function),
+            owners(text, one, _LIGHT, lists.function if office.everywhere else None),
             sentence.start,
             breaths[one.person, one.breath] > 1,
             one.person.split()[-1],

@@ -71,8 +71,8 @@ def _of_names(text: Text, ref: Reference) -> Iterator[Hit]:
             and not any(_part(found, acronym.upper(), words, ref) for found in letters)
         ):
             elsewhere = len(used.get(acronym, ())) > 1
-            if len(right) != len(acronym) and right not in used:
-                continue  # names often lack or have a letter more: "Tallow East Line (TEL)" of Tallow-Upper East Line
+            if len(acronym) > len(right) and right not in used:
+                continue  # a letter from inside a word: "Multi-Harbour Taskforce (MTF)"
             yield Hit(
                 definition.at,
                 _message(acronym, definition.full, right),
@@ -142,11 +142,11 @@ def _joined_once(words: Sequence[str], acronym: str) -> bool:
 def _part(letters: str, acronym: str, words: Sequence[str], ref: Reference) -> bool:
     """Whether a last word gives no letter, or the words begin before what was taken for the name: usual, no fault."""
     owned = len(words) > 1 and words[-2].endswith(("'s", "’s"))  # "County Attorney’s Office (CA)"
-    placed = len(words) > len(acronym) and words[-2].lower() in ("of", "in", "for")  # "Food Authority of Tallow (FA)"
-    begun = letters.endswith(acronym) and words[0].lower() in ref.vocabulary.countries  # "German Otto-Institut (OI)"
+    placed = words[-1].lower() in ref.vocabulary.countries and words[-2:-1] in (["of"], ["in"])  # "Board of Malta (B)"
+    before = not words[0].isalpha() or words[0].lower() in ref.vocabulary.countries  # "German Otto-Institut (OI)"
     form = words[-1].strip(".").lower() in ref.vocabulary.legal.words  # "Tallow Airport Services Limited (TAS)"
     ended = letters.startswith(acronym) and (owned or placed or form or "and" in words[-3:])
-    return ended or begun or acronym.endswith(letters)
+    return ended or (before and letters.endswith(acronym)) or acronym.endswith(letters)
 
 
 RULE = Rule(

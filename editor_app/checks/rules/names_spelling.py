@@ -19,7 +19,6 @@ from editor_app.text.prepared import Text
 _SHORT, _LONG = 4, 6
 _PEOPLE = ("ns", "ans", "ians", "ans’", "n’s")
 """Endings that make the people of a place."""
-_GLUED = re.compile("[A-Z][a-z]*")
 _LATIN = re.compile("[A-Za-z]")
 
 
@@ -42,6 +41,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _of_one_family(text: Text, slip: Slip, ref: Reference) -> bool:
     """Whether a sentence has both and tells how the two are related: "Faryn Dale, the granddaughter of Sharyn Dale"."""
+    if sorted(slip.wrong.text.lower()) == sorted(slip.right.text.lower()):
+        return False  # letters turned round make no other name
     wrong, right = ({text.sentence_at(place.start) for place in one.places} for one in (slip.wrong, slip.right))
     both = (sentence for sentence in wrong & right if sentence and slip.context)
     return any(word.lower in ref.vocabulary.kinship for sentence in both for word in text.words_in(sentence))
@@ -88,12 +89,11 @@ def _is_fault(slip: Slip, ref: Reference) -> bool:
 
 
 def _is_no_name(slip: Slip, ref: Reference) -> bool:
-    """Whether two legal forms are compared, Pty and Pte, or a word with one that a capital shows to be glued to it."""
+    """Whether two legal forms are compared, Pty and Pte, or a name with one that a stray letter is glued to: nTan."""
     one, other = slip.wrong.text, slip.right.text
     if {one.lower(), other.lower()} <= ref.vocabulary.legal.words:
         return True
-    rest = one.removeprefix(other) if one.startswith(other) else one.removesuffix(other)
-    return rest != one and (_GLUED.fullmatch(rest) is not None if one.startswith(other) else rest.islower())
+    return one.endswith(other) and one.removesuffix(other).islower()
 
 
 def _is_derived(one: str, other: str) -> bool:

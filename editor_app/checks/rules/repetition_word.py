@@ -66,7 +66,7 @@ def _doubled(text: Text, first: Word, second: Word, ref: Reference) -> bool:
         return False
     if "\n" in gap and not (first.text.islower() and second.text.islower() and low in ref.words.small):
         return False  # a heading and the first word below it, two items of a list
-    if len(gap) > 1 and not gap.strip(" \t") and second.text[0].isupper():
+    if gap == "  " and second.text.istitle():
         return False  # a heading that was set in one line with its text
     before = body[first.start - 1 : first.start]
     if before in _HYPHENS and low in ref.words.small:

@@ -1,6 +1,5 @@
 """One post that one person holds at a time, given to two persons, or to one under names that are nearly alike."""
 
-import re
 from collections.abc import Iterator
 
 from editor_app.checks.knowledge.naming import counted, is_clear, names_of
@@ -13,9 +12,6 @@ from editor_app.text.names.model import Holding, Twins, Variant, Who
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_ARTICLE = re.compile(r"\bthe $")
-"""What stands before a thing and before no name: "the Agreement"."""
-
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each later holder of a post that another one holds in this text, and for names nearly alike."""
@@ -26,7 +22,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         yield from _nearly_alike(text, who, twins)
     first_holders: dict[tuple[str, str], Holding] = {}
     for holding in who.holdings:
-        if _alone_in_office(text, holding):
+        if _alone_in_office(text, ref, holding):
             first = first_holders.setdefault((holding.title, holding.body), holding)
             both = frozenset((holding.person, first.person))
             if both not in told and not _one_name(holding.person, first.person):
@@ -67,11 +63,9 @@ def _elsewhere(variant: Variant, names: list[Variant]) -> tuple[Span, ...]:
     return tuple(place for other in names if other is not variant for place in other.places)
 
 
-def _alone_in_office(text: Text, holding: Holding) -> bool:
+def _alone_in_office(text: Text, ref: Reference, holding: Holding) -> bool:
     """Whether it is the one post of a body; "a director" is one of several."""
-    if is_one_of_several(text, holding) or _ARTICLE.search(
-        text.body, max(0, holding.named.start - 4), holding.named.start
-    ):
+    if is_one_of_several(text, holding) or holding.person.split()[-1].lower() in ref.vocabulary.things:
         return False
     return holding.sole and not holding.rank and not holding.state and bool(holding.body)
 
