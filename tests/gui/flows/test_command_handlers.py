@@ -47,8 +47,8 @@ def test_files_that_are_chosen_come_in(
 def test_choosing_no_file_does_nothing(furnished: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
     furnished.window.command("open").trigger()
-    assert not furnished.live._store_lane._orders.qsize()
-    assert queue(furnished.work.desk) == ()
+    assert furnished.live._store_lane.settle(30)
+    assert (furnished.work.article, queue(furnished.work.desk)) == (None, ())
 
 
 def test_an_empty_clipboard_says_what_to_do(furnished: Workspace, said: Callable[[str], Notice | None]) -> None:

@@ -83,7 +83,7 @@ def test_without_a_text_nothing_is_remembered(furnished):
     house_list = furnished.window.findChild(HouseListController)
     keep(furnished.work, furnished.live, house_list, furnished.acts, (), "Wang Xudong")
     prefer_form(furnished.work, furnished.live, house_list, None, "Wang Xudong", ())
-    assert not furnished.live._store_lane._orders.qsize()
+    assert furnished.live._store_lane.settle(30)
     assert listed(furnished) == []
 
 
