@@ -86,4 +86,4 @@ def test_bash_completes_verbs_options_and_rules(tmp_path: Path) -> None:
     done = subprocess.run(
         ["bash", "-c", script], capture_output=True, text=True, check=False, env=os.environ | {"PATH": path}
     )
-    assert (done.stderr, done.stdout.split()) == ("", ["check", "--dry-run", "dates,names.spelling"])
+    assert (done.stderr, done.stdout.split()) == ("", ["check", "checklist", "--dry-run", "dates,names.spelling"])

@@ -32,4 +32,4 @@ def test_overlapping_edits_are_refused() -> None:
 
 def test_actions_are_words_for_the_command_line() -> None:
     assert all(action.value == action.value.lower() and " " not in action.value for action in Action)
-    assert len(Action) == 17
+    assert len(Action) == 18

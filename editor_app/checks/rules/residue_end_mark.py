@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -18,20 +19,23 @@ _END = re.compile(
     re.MULTILINE,
 )
 
-_OVER = re.compile(r"(?:[.!?][”\"’')\]]*|\n[ \t]*\n|\A)\s*\Z")
-"""What stands before a mark that is also a word: the end of a sentence, or a blank line."""
 _NEAR = 8
+"""Characters before a mark that tell whether a sentence is over there."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each line that is nothing else."""
     for match in _END.finditer(text.body):
-        if match["mark"][1:].islower() and not _OVER.search(text.body, max(0, match.start() - _NEAR), match.start()):
+        if match["mark"][1:].islower() and not _is_over(text.body[max(0, match.start() - _NEAR) : match.start()]):
             continue  # a word of a sentence that is set line by line
         message = say("“{mark}” is for the desk, not for readers. Take it out.", mark=match["mark"].strip())
         yield Hit(Span(*match.span("mark")), message, ("",))
 
 
-RULE = Rule(
-    about=About.RESIDUE, name="end-mark", title=say("End mark"), severity=Severity.WARNING, check=check, by_block=True
-)
+def _is_over(before: str) -> bool:
+    """Whether a sentence or a paragraph is over, so that a mark that is also a word cannot belong to it."""
+    words = before.rstrip()
+    return not words or before.count("\n", len(words)) > 1 or ends_sentence(words)
+
+
+RULE = Rule(about=About.RESIDUE, name="end-mark", title=say("End mark"), severity=Severity.WARNING, check=check)

@@ -151,7 +151,7 @@ def _refuse_broken(manuscript: Manuscript) -> None:
     """Refuse half a character, before somebody approves a text that no file can hold."""
     words = "\n".join((manuscript.title, manuscript.body, *(value for _, value in manuscript.front)))
     if is_broken(words):
-        before = mended(words).partition(LOST)[0][-20:].strip()
+        before = mended(words).partition(LOST)[0].rpartition("\n")[2][-20:].strip()
         raise EditorError(
             say("The text contains a broken character after “{words}”.", words=before),
             say("Delete the character and save again."),

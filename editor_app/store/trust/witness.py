@@ -23,7 +23,7 @@ from editor_app.store.lists.list_records import records_of
 
 _AT_ONCE = 200
 """Texts that are read at a time."""
-_FIRST = POLICIES | {"signatures": "no", "second_approval": "no"}
+_FIRST = POLICIES | {"signatures": "no", "second_approval": "no", "checklist": "[]"}
 """What every house begins with."""
 _APPROVALS = (Action.APPROVE.value, Action.APPROVE_OWN.value)
 

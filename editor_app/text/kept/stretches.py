@@ -155,13 +155,16 @@ class Layout:
         """All that a reader finds who looks at one stretch at a time, in order; he is shown the new ones only."""
         kept = self._known(reader, given)
         found = dict(kept or {})
-        new: dict[Key, tuple[int, list[Placed]]] = {}
+        new: dict[Key, tuple[int, Sequence[Placed]]] = {}
         if piece := self.whole if kept is None else self._new:
+            placed: dict[int, tuple[Key, list[Placed]]] = {}
             for one in read(piece):
                 key, start = piece.at(one.start)
-                first, those = new.setdefault(key, (start, []))
-                if first == start:  # else it stands there a second time
-                    those.append(one)
+                if start not in placed:
+                    placed[start] = key, []
+                placed[start][1].append(one)
+            for start, (key, those) in placed.items():  # a key is long: it is looked up once, not for each finding
+                new.setdefault(key, (start, those))  # the first time; it may stand there a second time
         found.update(new)
         self._kept[reader] = _Kept(given, found)
         places = sorted(((start, key) for key in found for start in self.places[key]), key=itemgetter(0))
