@@ -48,8 +48,12 @@ def dressed(qapp: QApplication) -> None:
 
 @pytest.fixture(scope="module", autouse=True)
 def tidied(qapp: QApplication) -> Iterator[None]:
-    """Windows of earlier files are freed here, and not in the middle of somebody's event loop or on another thread."""
+    """Windows of earlier files are freed here, and not in the middle of somebody's event loop or on another thread.
+
+    What was copied goes too: without a screen Qt would free it when Python is gone.
+    """
     yield
+    QApplication.clipboard().clear()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
 
