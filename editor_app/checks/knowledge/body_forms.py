@@ -10,7 +10,7 @@ from editor_app.text.bodies.content import bodies, grouped
 from editor_app.text.bodies.firms import in_two_legal_forms
 from editor_app.text.bodies.heads import with_two_heads
 from editor_app.text.bodies.model import TwoForms, Why
-from editor_app.text.bodies.wordings import a_letter_apart, worded_two_ways
+from editor_app.text.bodies.wordings import a_letter_apart, derived_two_ways, worded_two_ways
 from editor_app.text.names.model import Variant
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -25,6 +25,7 @@ def in_two_forms(text: Text, ref: Reference) -> Iterator[TwoForms]:
     yield from in_two_legal_forms(survey, groups)
     yield from worded_two_ways(groups, known)
     yield from a_letter_apart(survey, groups, known, lambda word: bool(ref.speller and ref.speller.knows(word)))
+    yield from derived_two_ways(survey, groups, known)
     yield from with_two_heads(survey, found, known)
 
 
@@ -53,7 +54,7 @@ def _hits(text: Text, pair: TwoForms) -> Iterator[Hit]:
                 (right.text, wrong.text) if tie else (right.text,),
                 group=f"{right.text}/{wrong.text}",
                 related=other.places[:MOST_RELATED],
-                sure=pair.why is not Why.HEAD,
+                sure=pair.why not in (Why.HEAD, Why.DERIVED),
             )
 
 
@@ -68,5 +69,6 @@ _BECAUSE: Mapping[Why, Message] = {
     Why.SMALL_WORD: say("They differ only in a small word."),
     Why.WRITTEN: say("They differ only in how a word is shortened."),
     Why.LETTER: say("They differ in a letter or two."),
+    Why.DERIVED: say("They differ only in the form of one word."),
     Why.HEAD: say("They differ only in the word that says what it is."),
 }

@@ -17,6 +17,7 @@ _WHOLE = re.compile(
     r"|(?:continue|keep) reading.{0,30}"
     r"|(?:related|recommended|popular|trending|latest|most read|more|other|top|hot|recent) "
     r"(?:articles?|news|posts?|stor(?:y|ies)|links?|topics?|reading|content|headlines|tags|videos?)(?: \w+)?:?"
+    r"|(?:related|recommended) (?:articles?|news|posts?|stor(?:y|ies)|reading)[:：].{1,80}"
     r"|you (?:may|might) also like:?|(?:previous|next|older|newer) (?:article|post|page|story|entry)s?\b[ :»›]*.{0,60}"
     r"|(?:skip|jump) to (?:main )?(?:content|navigation)|back to (?:top|home|list)(?: page)?|(?:main )?menu"
     r"|(?:sign up|subscribe|register|log ?in|sign in)(?: (?:for|to|now|here|with|or|and)\b.{0,60})?"
@@ -40,6 +41,12 @@ _CATEGORY = re.compile(
     r"(?:^|\s)(?:Categor(?:y|ies)|Section|Topics?|Channel|Column|Tags?)[:：]?(?:\s[A-Z][\w&-]*){1,5}$"
 )
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,800}\)")
+_MADE_BY = re.compile(
+    r"(?:(?:web|copy|photo) )?(?:editors?|reporters?|proofreader|translator) ?[:：] ?[^:：.!?]{2,60}", re.I
+)
+"""Who made the page, at its end: "Editor: Zhang Min"."""
+_END = 4
+"""Blocks at the end of a text among which such a line stands."""
 _MOST_WORDS, _LONGEST = 14, 240
 _APART = 3
 """Lines of a page with fewer lines between them are one issue."""
@@ -49,11 +56,12 @@ _MESSAGE = say("This looks like a button, a menu or a note from a web page or an
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each short line that is nothing else; neighbours are one issue, and the first line is the headline."""
     run, last = "", -_APART
+    end = len(text.prose) - 1 - _END
     for number, block in enumerate(text.prose[1:]):
         line = _shown(text, block.span)
         if len(line) > _LONGEST:
             continue
-        what = _what(line)
+        what = _MESSAGE if number >= end and _MADE_BY.fullmatch(line) else _what(line)
         if (what and len(text.words_in(block.span)) <= _MOST_WORDS) or ref.words.page_line.fullmatch(line):
             run, last = (run if number - last < _APART else f"{block.span.start}"), number
             yield Hit(block.span, what or _MESSAGE, ("",), group=run)

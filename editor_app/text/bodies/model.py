@@ -15,6 +15,7 @@ class Why(Enum):
     SMALL_WORD = "small word"  # of, for, on
     WRITTEN = "written"  # St., Saint
     LETTER = "letter"  # a letter, a plural
+    DERIVED = "derived"  # History, Historical
     HEAD = "head"  # another head word
 
 

@@ -1,4 +1,4 @@
-"""One body whose name differs in a small word, in how "Saint" is written, or in a letter: "Institute of", "for"."""
+"""One body whose name differs in a small word, in how "Saint" is written, in a letter, or in the form of a word."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -15,6 +15,9 @@ _LINKS = frozenset(["of", "for", "on", "in", "at"])
 _WRITTEN = frozenset(["saint", "mount", "fort"])
 _LONG = 4  # letters of a word in which one may differ
 _CROWD = 12  # names with one word left open; more of them are a pattern of the text
+
+_ADJECTIVES = ("ical", "ial", "al", "ic")  # endings, the longest first
+_NOUNS = ("", "e", "y", "ics")  # endings of the noun that such an adjective is made of
 
 Content = tuple[str, ...]
 Key = tuple[tuple[str, ...], tuple[str, ...]]
@@ -55,6 +58,15 @@ def a_letter_apart(
     usual: Callable[[str], bool],
 ) -> Iterator[TwoForms]:
     """Names that differ in one letter of one long word, or in a plural."""
+    for one, other, at in _one_word_apart(groups, known):
+        if _slip(one[at], other[at], len(one), known, usual):
+            yield from _two(Why.LETTER, survey, groups[one][0], groups[other][0])
+
+
+def _one_word_apart(
+    groups: Mapping[Content, Sequence[Body]], known: Vocabulary
+) -> Iterator[tuple[Content, Content, int]]:
+    """The names of bodies that are alike but for one telling word, and which that is."""
     keyed: dict[Content, list[tuple[Content, int]]] = defaultdict(list)
     for content, group in groups.items():
         if not known.heads.isdisjoint(content) or any(body.legal for body in group):
@@ -62,10 +74,27 @@ def a_letter_apart(
                 keyed[(*content[:at], "*", *content[at + 1 :])].append((content, at))
     for rows in keyed.values():
         for (one, at), (other, _) in combinations(rows, 2) if 1 < len(rows) <= _CROWD else ():
-            if _slip(one[at], other[at], len(one), known, usual):
-                first, second = sorted((groups[one][0], groups[other][0]), key=lambda body: body.form.rank)
-                if not second.headline and not together(survey, first.form.mentions, second.form.mentions):
-                    yield TwoForms(Why.LETTER, spans(second.form.mentions), spans(first.form.mentions))
+            yield one, other, at
+
+
+def _two(why: Why, survey: Survey, one: Body, other: Body) -> Iterator[TwoForms]:
+    """The two as forms of one name, unless the writer knows of both, or one is but in a headline."""
+    first, second = sorted((one, other), key=lambda body: body.form.rank)
+    if not second.headline and not together(survey, first.form.mentions, second.form.mentions):
+        yield TwoForms(why, spans(second.form.mentions), spans(first.form.mentions))
+
+
+def derived_two_ways(survey: Survey, groups: Mapping[Content, Sequence[Body]], known: Vocabulary) -> Iterator[TwoForms]:
+    """Names that differ in one word, a noun here and its adjective there: "History Museum", "Historical Museum"."""
+    for one, other, at in _one_word_apart(groups, known):
+        if _derives(one[at], other[at]) or _derives(other[at], one[at]):
+            yield from _two(Why.DERIVED, survey, groups[one][0], groups[other][0])
+
+
+def _derives(noun: str, adjective: str) -> bool:
+    """Whether an adjective is made of a noun: "industry", "industrial"; of another adjective: "historic"."""
+    stems = (adjective.removesuffix(ending) for ending in _ADJECTIVES if adjective.endswith(ending))
+    return any(len(stem) >= _LONG and noun in [stem + ending for ending in _NOUNS] for stem in stems)
 
 
 def _slip(one: str, other: str, size: int, known: Vocabulary, usual: Callable[[str], bool]) -> bool:

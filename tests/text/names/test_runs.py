@@ -54,6 +54,7 @@ def test_the_word_that_opens_a_sentence(body: str, name: str, who: Callable[[str
         ("They went to St. Luke’s Glass Hall there.", ["St. Luke’s Glass Hall"]),
         ("They met Ada d’Arvessy there.", ["Ada d’Arvessy"]),
         ("So do Vellmorans.", ["Vellmorans"]),
+        ("It is the Belt and Road Initiative there.", ["Belt and Road Initiative"]),
         (
             "It is the Mora Provincial Department of Science and Technology there.",
             ["Mora Provincial Department of Science and Technology"],
