@@ -1,5 +1,6 @@
 """Opens the database, of either kind, for one reading or writing transaction at a time."""
 
+import logging
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,6 +26,7 @@ from editor_app.system.disks import network
 from editor_app.system.errors import MachineError
 from editor_app.system.privacy import close_to_others
 
+log = logging.getLogger(__name__)
 __all__ = ["Database", "Tx", "open_database", "sqlite_url"]
 
 Tx: TypeAlias = Connection
@@ -63,13 +65,23 @@ class Database:
             raise StoreError(self.unwritable.message, self.unwritable.hint)
         with mended(), self.minding():
             with self._writing.begin() as tx:
-                yield tx
-                later, jobs = team.unwritten(tx), team.left_to_do(tx)
-            for job in jobs:  # the disk has all that was committed before, once it has these
-                with self._writing.begin() as tx:
-                    job(tx)
-            if later and not jobs:
+                try:
+                    yield tx
+                    later, jobs = team.unwritten(tx), team.left_to_do(tx)
+                finally:
+                    team.forget(tx)
+            for job in jobs:
+                self._do_after(job)
+            if later:  # whatever became of the jobs: one that writes nothing asks nothing of the disk
                 team.write_down(self._writing)
+
+    def _do_after(self, job: Callable[[Tx], None]) -> None:
+        """Make what can be made again later: what was asked for is saved by now, so its failure is no refusal."""
+        try:
+            with self._writing.begin() as tx:
+                job(tx)
+        except Exception:
+            log.exception("What is made after a commit was not made; it is made when it is next missed")
 
     @contextmanager
     def read(self) -> Iterator[Tx]:

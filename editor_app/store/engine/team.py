@@ -115,6 +115,15 @@ def left_to_do(tx: Connection) -> tuple[Callable[[Connection], None], ...]:
     return tuple(tx.info.pop(_AFTER, ()))
 
 
+def forget(tx: Connection) -> None:
+    """Take off the marks of a transaction that is over: the connection serves others after it. A broken one is thrown
+    away with its marks.
+    """
+    if not tx.closed and not tx.invalidated:
+        tx.info.pop(_LATER, None)
+        tx.info.pop(_AFTER, None)
+
+
 def write_down(engine: Engine) -> None:
     """Come back once the disk has all that was committed before.
 

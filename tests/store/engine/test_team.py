@@ -4,7 +4,8 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from editor_app.domain.errors import Conflict
+from editor_app.domain.errors import Conflict, EditorError, StoreError
+from editor_app.domain.message import verbatim
 from editor_app.store import people
 from editor_app.store.engine import team
 from editor_app.store.engine.team import Refused, Served, call, on_team, served_by, unlike
@@ -80,3 +81,44 @@ def test_what_others_need_not_wait_for_is_done_after_the_commit(file_database):
     with file_database.begin():
         pass
     assert len(told) == 1
+
+
+def undone(database):
+    """A block with a verb and a job in it that is undone."""
+    ran = []
+    with pytest.raises(EditorError, match="stop"), database.begin() as tx:
+        tx.info[team._LATER] = True
+        team.afterwards(tx, ran.append)
+        raise EditorError(verbatim("stop"))
+    return ran
+
+
+def test_what_was_undone_leaves_nothing_for_the_next_block_of_its_connection(file_database, monkeypatch):
+    asked = []
+    monkeypatch.setattr(team, "write_down", asked.append)
+    ran = undone(file_database)
+    with file_database.begin() as tx:
+        assert not {team._LATER, team._AFTER} & tx.info.keys()
+    assert (ran, asked) == ([], [])
+
+
+def test_the_disk_is_asked_whatever_became_of_the_jobs(file_database, monkeypatch, caplog):
+    asked = []
+    monkeypatch.setattr(team, "write_down", asked.append)
+
+    def broken(tx):
+        raise StoreError(verbatim("no room"))
+
+    for job in (lambda tx: None, broken):
+        with file_database.begin() as tx:
+            people.person(tx, "Ada")
+            tx.info[team._LATER] = True
+            team.afterwards(tx, job)
+    assert len(asked) == 2, "and what was saved is not said to have failed"
+    assert "no room" in caplog.text
+
+
+def test_marks_are_not_looked_for_on_a_broken_connection(file_database):
+    with pytest.raises(EditorError, match="stop"), file_database.begin() as tx:
+        tx.invalidate()
+        raise EditorError(verbatim("stop"))
