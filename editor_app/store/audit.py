@@ -1,6 +1,7 @@
 """The audit trail: what was done, in one chain. Each row holds the hash of the row before, so that a change shows."""
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import count
@@ -286,5 +287,14 @@ def step_of(row: RowMapping) -> Step:
         row["rules"],
         row["statement"],
         row["signature"],
-        tuple(map(str, cast("list[str]", codecs.unpacked(row["ticked"])))) if row["ticked"] else (),
+        _ticks(row["ticked"]),
     )
+
+
+def _ticks(written: str) -> tuple[str, ...]:
+    """What a row says was ticked. Where it says nothing that makes sense nothing was: its step must still be told."""
+    try:
+        found = json.loads(written or "[]")
+    except (ValueError, RecursionError):
+        return ()
+    return tuple(found) if isinstance(found, list) and all(isinstance(one, str) for one in found) else ()

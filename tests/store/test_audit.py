@@ -57,6 +57,15 @@ def test_a_step_comes_back_as_it_was_taken(database, step):
         assert audit.verify(tx) == ()
 
 
+@pytest.mark.parametrize("ticked", ["x", '"a"', "{}", '["a",1]', "[" * 100_000])
+def test_ticks_that_make_no_sense_leave_their_step_readable(database, step, ticked):
+    taken = step()
+    with database.begin() as tx:
+        audit.chain(tx, audit.row_of(taken) | {"ticked": ticked})
+    with database.read() as tx:
+        assert audit.steps(tx) == (taken,)
+
+
 def test_an_empty_trail_is_whole(database):
     assert verdict(database) == ()
 

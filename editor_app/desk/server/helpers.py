@@ -61,6 +61,23 @@ CREATE OR REPLACE FUNCTION desk.moment() RETURNS text LANGUAGE sql VOLATILE SET 
 # The end of the chain is the only lock that all share: after it comes nothing but a hash. It is let go before the disk
 # has answered; whoever called asks for the disk afterwards, in a commit that holds no lock (store/engine/team.py).
 CHAIN = f"""
+CREATE OR REPLACE FUNCTION desk.is_ticks(p_value text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $f$
+BEGIN
+  RETURN p_value = '' OR NOT EXISTS (SELECT FROM json_array_elements(p_value::json) AS t (one)
+    WHERE json_typeof(t.one) <> 'string');
+EXCEPTION WHEN data_exception THEN
+  RETURN false;
+END $f$;
+CREATE OR REPLACE FUNCTION desk.is_changes(p_value text) RETURNS boolean
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $f$
+BEGIN
+  RETURN p_value = '' OR NOT EXISTS (SELECT FROM json_array_elements(p_value::json) AS t (one)
+    WHERE (json_array_length(t.one) = 3 AND json_typeof(t.one->0) = 'string'
+      AND json_typeof(t.one->1) IN ('null', 'object') AND json_typeof(t.one->2) IN ('null', 'object')) IS NOT TRUE);
+EXCEPTION WHEN data_exception THEN
+  RETURN false;
+END $f$;
 CREATE OR REPLACE FUNCTION desk.chain(p_article text, p_revision int, p_action text, p_before text, p_after text,
   p_reason text, p_digest text, p_changes text, p_given jsonb) RETURNS text {HEAD}
 DECLARE
@@ -70,6 +87,9 @@ DECLARE
   v_ticked text := COALESCE(p_given->>'ticked', '');
   v_statement text := COALESCE(p_given->>'statement', ''); v_signature text := COALESCE(p_given->>'signature', '');
 BEGIN
+  -- What nobody can read again must not get into a trail from which nothing is ever taken.
+  IF NOT desk.is_ticks(v_ticked) THEN PERFORM desk.refuse('ED403', ARRAY['ticked']); END IF;
+  IF NOT desk.is_changes(p_changes) THEN PERFORM desk.refuse('ED403', ARRAY['changes']); END IF;
   v_json := ',"id":' || desk.json_text(v_id) || ',"made_at":';
   PERFORM set_config('synchronous_commit', 'off', true);
   SELECT * INTO v_end FROM public.audit_end e FOR UPDATE;

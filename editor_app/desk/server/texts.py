@@ -186,10 +186,10 @@ BEGIN
     v_owner := CASE p_act WHEN {literal(Act.ADD_KEY.value)} THEN v_change->2->>'person' ELSE
       (SELECT s.changes::json->0->2->>'person' FROM public.audit s WHERE s.action = {literal(Act.ADD_KEY.value)}
         AND s.changes::json->0->>0 = v_change->>0 ORDER BY s.serial LIMIT 1) END;
-    IF json_array_length(p_changes::json) <> 1 OR v_owner IS NULL OR NOT (CASE p_act
-      WHEN {literal(Act.ADD_KEY.value)} THEN v_owner = v_me AND NOT EXISTS (SELECT FROM public.audit s
-        WHERE s.action = p_act AND s.changes::json->0->>0 = v_change->>0)
-      WHEN {literal(Act.REVOKE_KEY.value)} THEN v_owner = v_me OR desk.may('administer') ELSE true END) THEN
+    IF json_array_length(p_changes::json) <> 1 OR v_owner IS NULL OR (CASE p_act
+      WHEN {literal(Act.ADD_KEY.value)} THEN v_owner = v_me AND json_typeof(v_change->2->'key') = 'string'
+        AND NOT EXISTS (SELECT FROM public.audit s WHERE s.action = p_act AND s.changes::json->0->>0 = v_change->>0)
+      WHEN {literal(Act.REVOKE_KEY.value)} THEN v_owner = v_me OR desk.may('administer') ELSE true END) IS NOT TRUE THEN
       PERFORM desk.refuse('ED403', ARRAY['key']);
     END IF;
   END IF;

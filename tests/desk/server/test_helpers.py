@@ -2,11 +2,13 @@
 
 import json
 from itertools import pairwise
+from uuid import uuid4
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from editor_app.desk.articles.importing import paste
 from editor_app.desk.server.helpers import ROLES
@@ -49,6 +51,29 @@ def test_the_chain_that_the_server_wrote_is_whole_for_the_program(team):
         assert audit.verify(tx) == ()
         last = audit.steps(tx)[-1]
         assert (last.by, last.role, last.before) == ("Ed", "editor", None)
+
+
+@pytest.mark.parametrize("ticked", ["x", '"a"', "{}", '{"a":1}', "null", "3", '["a",1]', '["a"', "[[]]"])
+def test_ticks_that_nobody_can_read_again_are_refused(team, ticked):
+    one = paste(team.desk("Ed"), "The lock is open.", "Ed", "Locks").article.id
+    asked = text("SELECT desk.act_start(:one, CAST(:given AS jsonb))")
+    given = {"id": str(uuid4()), "shown": "", "ticked": ticked}
+    with team.sql("Ed") as connection, pytest.raises(DBAPIError, match="refused: ticked"):
+        connection.execute(asked, {"one": one, "given": json.dumps(given)})
+    with team.sql("Ed") as connection:
+        connection.execute(asked, {"one": one, "given": json.dumps(given | {"ticked": '["a\\u0000"]'})})
+
+
+@pytest.mark.parametrize("changes", ["x", "{}", "null", "[1]", '[["a",null]]', "[[1,null,null]]", '[["a","b",null]]'])
+def test_changes_that_nobody_can_read_again_are_refused(team, changes):
+    with team.sql("Ed") as connection, pytest.raises(DBAPIError, match="refused: changes"):
+        connection.execute(text("SELECT desk.record('suggest-term', :changes, '{}')"), {"changes": changes})
+
+
+def test_a_key_without_its_key_is_refused(team):
+    told = {"changes": json.dumps([["k", None, {"person": "Ed"}]])}
+    with team.sql("Ed") as connection, pytest.raises(DBAPIError, match="refused: key"):
+        connection.execute(text("SELECT desk.record('add-key', :changes, '{}')"), told)
 
 
 def test_roles_are_in_the_order_of_what_they_allow():
