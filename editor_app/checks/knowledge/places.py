@@ -20,10 +20,11 @@ _LABEL = 25
 _NUMBER = 8
 """Characters that the number of an item may take of a passage."""
 _LETTERED = re.compile(
-    r"(?:(?<=[:;.,]) +(?:and |or )?|^[ \t*_]*(?:<\w{1,8}>)*)"
-    r"(?:\(?(?:[ivx]{1,5}|[a-z])\\?\)|(?:[ivx]{2,5}|[a-z])\\?\.|\(\d{1,2}\)|\d{1,2}\\?\.\d{1,2}\\?\.?) ",
-    re.MULTILINE | re.IGNORECASE,
+    r"(?:(?<=[:;.,]) +(?:and |or )?|^[ \t*_]*(?:<\w{1,8}>)*)\(?(?:[ivx]{1,5}|[a-z])\\?\) "
+    r"|^[ \t*_]*(?:<\w{1,8}>)*(?:(?:[ivx]{1,5}|[IVX]{2,5}|[a-z])\\?\.|\(\d{1,2}\)|\d{1,2}\\?\.\d{1,2}\\?\.?) ",
+    re.MULTILINE,
 )
+"""The letter or number of an item: with a bracket anywhere, with a full stop where a line begins."""
 _MOST = 100
 """The most places listed for one group: a line that occurs a thousand times must not list a million."""
 

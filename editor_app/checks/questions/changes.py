@@ -11,7 +11,7 @@ from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_SCALE = r" (?:million|billion|trillion)"
+_SCALE = r"(?: (?:million|billion|trillion)|(?: ?(?:bn|mn|mln|tn)|m)\b)"
 _P = r"(?:(?:more than|about|nearly|almost|some) )?(?P<percent>\d+(?:\.\d+)?) ?(?:%|percent|per cent)(?! points?)"
 _THEN = r"(?:compared (?:with|to)|versus|against|over|on|from)(?: the)?"
 _WORDS = r"[^.;%]{0,40}?"
@@ -27,7 +27,12 @@ def _number(name: str) -> str:
 
 
 _OLD, _NEW, _BY = _number("old"), _number("new"), _number("step")
+_PERIOD = (
+    r"\((?:(?:FY|[HQ][1-4]) ?)?(?:(?:19|20)\d\d|['’]?\d\d|(?:prior|previous|last) year|a year ago)(?:[/–-]\d{2,4})?: ?"
+)
+"""What a bracket with the figure of an earlier period begins with: "(2025: £1.2m)"."""
 _PERCENT = (
+    re.compile(rf"(?: by| of)? {_P} to {_NEW} {_PERIOD}{_OLD}\)"),
     re.compile(rf"(?: by| of)? {_P}{_WORDS} from {_OLD}{_WORDS} to {_NEW}"),
     re.compile(rf"(?: by| of)? {_P}{_WORDS} to {_NEW}{_WORDS} {_THEN} {_OLD}"),
 )
@@ -37,9 +42,14 @@ _PLAIN = (
 )
 _STEP = re.compile(rf" by (?:a further |another )?{_BY}(?: [a-z]+)?(?: last year| this year| since \w+)? to {_NEW}")
 _AFTER = re.compile(rf"(?<![\w.,]){_NEW}(?: [a-z]+)?{_WORDS}, an? (?P<noun>[a-z]+) of {_P} {_THEN} {_OLD}")
+_BRACKETED = re.compile(
+    rf"(?<![\w.,]){_NEW} {_PERIOD}{_OLD}\),? (?:representing |which is )?(?:an? )?(?P<noun>[a-z]+)(?: of| by)? {_P}"
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BACK = 120
 """Characters around a noun such as "increase", in which its figures stand."""
+_NEXT = 25
+"""Characters after a bracket in which the word for its rise begins."""
 _TOLERANCE, _SHARE = 1.5, 0.12
 """Points, and the share of the percentage, by which a rounded percentage may miss."""
 
@@ -69,18 +79,20 @@ def wrong_changes(text: Text, lists: FactLists) -> Iterator[Change]:
     body = text.body
     for name, move in lists.moves.items():
         for word in text.index.get(name, ()):
+            if body.rfind(")", max(0, word.start - _NEXT), word.start) >= 0:
+                yield from _told_before(_BRACKETED, body, word.start, move, lists)
             match = next((found for pattern in _PERCENT if (found := pattern.match(body, word.end))), None)
             if match:
                 yield from _percent(match, word.start, move, lists)
             elif body.startswith(" of ", word.end):
-                yield from _told_before(body, word.start, move, lists)
+                yield from _told_before(_AFTER, body, word.start, move, lists)
             elif move.verb:
                 yield from _plain(body, word, move, lists)
 
 
-def _told_before(body: str, noun: int, move: Move, lists: FactLists) -> Iterator[Change]:
-    """ "8.4 million, an increase of 20 percent over the 6.0 million"."""
-    for match in _AFTER.finditer(body, max(0, noun - _BACK), noun + _BACK):
+def _told_before(pattern: re.Pattern[str], body: str, noun: int, move: Move, lists: FactLists) -> Iterator[Change]:
+    """ "8.4 million, an increase of 20 percent over the 6.0 million", "8.4m (2025: 6.0m), up 20 percent"."""
+    for match in pattern.finditer(body, max(0, noun - _BACK), noun + _BACK):
         if match.start("noun") == noun:
             yield from _percent(match, match.start(), move, lists)
 

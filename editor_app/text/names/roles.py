@@ -14,6 +14,8 @@ _ARTICLES = frozenset("the a an its their his her our also currently now".split(
 _OF = frozenset("of at for in".split())
 _BECOMES = frozenset("is remains became becomes appointed named elected serves".split())
 _AUXILIARY = frozenset("was has been who as the a an reelected re-elected newly being".split())
+_SUCCEEDS = ("succeed", "replac", "follow")
+"""Beginnings of words before the name of who had the post until now."""
 _MOST_POSTS = 6
 
 
@@ -145,7 +147,7 @@ class _Reader:
 
     def _after(self, person: Entity, first: int, end: int) -> Iterator[Holding]:
         """Titles after a comma or after "is", "was appointed" and their like, one after the other."""
-        at = self._begin(end)
+        at = self._begin(end) or self._named_as(first, end)
         for _ in range(_MOST_POSTS if at else 0):
             at, body = self._skip_to_title(at)
             title = self.starts.get(at)
@@ -171,6 +173,12 @@ class _Reader:
             said = said or self.row[at].lower in _BECOMES
             at += 1
         return at if said and gap.isspace() else 0
+
+    def _named_as(self, first: int, end: int) -> int:
+        """Where the title begins of "the appointment of X as director"; 0 where somebody else has the post now."""
+        follows = end < len(self.row) and self.row[end].lower == "as" and self.row[end].glued
+        gone = first > 0 and self.row[first - 1].lower.startswith(_SUCCEEDS)
+        return end + 1 if follows and not gone else 0
 
     def _skip_to_title(self, at: int) -> tuple[int, str]:
         """Past articles and a body that stands before its title."""
