@@ -4784,6 +4784,10 @@
         <translation>SHA-256 {digest}…，第 {number} 版</translation>
     </message>
     <message>
+        <source>Why you approve your own work, or what should change</source>
+        <translation>为何批准自己的稿件，或需要修改之处</translation>
+    </message>
+    <message>
         <source>Note, or what should change (needed to send it back)</source>
         <translation>备注，或需要修改之处（退回时必填）</translation>
     </message>
@@ -4798,6 +4802,10 @@
     <message>
         <source>Select words and press Ctrl+Shift+M to pin a comment to them.</source>
         <translation>选中文字后按 Ctrl+Shift+M，可就这些文字写批注。</translation>
+    </message>
+    <message>
+        <source>Say why you approve your own work.</source>
+        <translation>请写明为何批准自己的稿件。</translation>
     </message>
 </context>
 <context>

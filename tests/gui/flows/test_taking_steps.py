@@ -2,18 +2,23 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from editor_app.desk.articles.approve import Choice
 from editor_app.desk.articles.queries import article, history
-from editor_app.desk.base.people import person
+from editor_app.desk.base.moves import MOVES, Need
+from editor_app.desk.base.people import person, set_policy
 from editor_app.domain.article import Action, Status
 from editor_app.gui.dialogs.export import ExportDialog
 from editor_app.gui.dialogs.submit import SubmitDialog
+from editor_app.gui.flows.pages.approving import Approving
 from editor_app.gui.flows.taking_steps import TakingSteps
 from editor_app.gui.flows.workspace import Workspace
+from tests.taking import advance
 
 Lay = Callable[[str], Workspace]
 
@@ -205,3 +210,79 @@ def test_what_was_only_proposed_is_gone_when_the_field_is_left(qtbot: QtBot, lay
     assert field.text() == ""
     draft = workspace.live.draft
     assert draft and not draft.manuscript.known("source")
+
+
+GIVEN = frozenset({Need.REASON, Need.RECEIVER, Need.CONFIRMATION, Need.TICKS})
+"""What only a person can give with a step."""
+
+
+@pytest.mark.parametrize("action", [action for action, move in MOVES.items() if GIVEN.intersection(move.needs)])
+def test_what_a_step_wants_is_asked_for_before_it_is_taken(
+    action: Action,
+    qtbot: QtBot,
+    lay: Lay,
+    at: Callable[..., str],
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    move = MOVES[action]
+    status = next(one for one in (Status.SUBMITTED, Status.IN_REVIEW, Status.APPROVED) if one in move.start)
+    workspace = lay(at(status))
+    taken: list[Action] = []
+    monkeypatch.setattr(workspace.steps, "advance", lambda which, *_, **__: taken.append(which))
+    wanted = tuple(need for need in move.needs if need in GIVEN)
+    workspace.state.show_choices(status, (Choice(action, (), wanted),), ("Mia",))
+    workspace.state.choose(action)
+    approving = workspace.window.findChild(Approving)
+    assert isinstance(approving, Approving)
+
+    def asked() -> bool:
+        own = any(workspace.window.findChild(kind) for kind in (SubmitDialog, ExportDialog))
+        return workspace.state.popup.question.isVisible() or own or approving.page is not None
+
+    qtbot.waitUntil(lambda: asked() or bool(taken), timeout=30_000)
+    settle()
+    assert asked()
+    assert taken == []
+
+
+def test_a_text_is_sent_back_from_the_menu_with_a_reason(
+    lay: Lay, at: Callable[..., str], settle: Callable[[], None], furnished: Workspace
+) -> None:
+    submitted, desk = at(Status.SUBMITTED), furnished.work.desk
+    furnished.work.sit_down(person(desk, "Mia"))
+    lay(submitted).window.command("return").trigger()
+    question = furnished.state.popup.question
+    assert question.isVisible() and not question.go.isEnabled()
+    question.reason.setText("Which lock?")
+    question.go.click()
+    settle()
+    assert article(desk, submitted).status is Status.CHANGES_REQUESTED
+    assert history(desk, submitted).steps[-1].reason == "Which lock?"
+
+
+def test_own_work_is_read_and_approved_with_a_reason(
+    qtbot: QtBot, lay: Lay, taken: Callable[..., str], settle: Callable[[], None], furnished: Workspace
+) -> None:
+    """Also from the page that says that it cannot be approved in the usual way."""
+    desk, own = furnished.work.desk, taken(by="Max")
+    set_policy(desk, "approve_own", "yes", "Ada")
+    for action in (Action.START, Action.SUBMIT):
+        advance(desk, own, action, "Max", reason="Fine.")
+    furnished.work.sit_down(person(desk, "Max"))
+    lay(own)
+    approving = furnished.window.findChild(Approving)
+    assert isinstance(approving, Approving)
+    press(furnished)
+    qtbot.waitUntil(lambda: approving.page is not None, timeout=30_000)
+    usual = approving.page
+    furnished.state.choose(Action.APPROVE_OWN)
+    qtbot.waitUntil(lambda: approving.page not in (None, usual), timeout=30_000)
+    verdict = approving.page.verdict
+    verdict.hold(False)
+    assert not verdict.go.isEnabled()
+    verdict.note.setText("Alone tonight.")
+    verdict.go.click()
+    settle()
+    step = history(desk, own).steps[-1]
+    assert (step.action, step.reason) == (Action.APPROVE_OWN, "Alone tonight.")

@@ -30,6 +30,7 @@ class Approving(QObject):
         super().__init__(window)
         self._window, self._work, self._steps, self._decisions, self._lane = window, work, steps, decisions, lane
         self.page: ApprovalPage | None = None
+        self._action = Action.APPROVE  # what the page is open for
         work.opened.connect(lambda _: self.leave())
         steps.allowed.connect(self._follow)
         window.page_closed.connect(self._closed)
@@ -39,7 +40,7 @@ class Approving(QObject):
 
     def open(self, action: Action, read: str = "") -> None:
         """Show the text that was submitted. `read` is the digest of one that was overtaken while it was read."""
-        if (article := self._work.article) and (self.page is None or read):
+        if (article := self._work.article) and (self.page is None or read or action is not self._action):
             self._work.run(partial(approval_sheet, self._work.desk, article.id, read), partial(self._show, action))
 
     def leave(self) -> None:
@@ -55,7 +56,9 @@ class Approving(QObject):
     def _show(self, action: Action, sheet: Sheet) -> None:
         commented = self._steps.wants(action, Need.CONFIRMATION)
         against, asked = self._steps.against(action), self._steps.asked(action)
-        page = ApprovalPage(sheet, self._decisions.standings, against, commented, asked)
+        page = ApprovalPage(
+            sheet, self._decisions.standings, against, commented, asked, self._steps.wants(action, Need.REASON)
+        )
         page.approved.connect(partial(self._approve, action, sheet))
         page.changes_requested.connect(partial(self._send_back, sheet))
         page.left.connect(self.leave)
@@ -63,7 +66,7 @@ class Approving(QObject):
         page.since_chosen.connect(self._compare)
         page.pinned.connect(partial(self._pin, page))
         self.leave()
-        self.page = page
+        self.page, self._action = page, action
         self._window.open_page(page)
         if page.before:
             self._compare(page.before)

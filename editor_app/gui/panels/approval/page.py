@@ -44,11 +44,12 @@ class ApprovalPage(QWidget):
         against: tuple[Message, ...],
         open_comments: bool,
         asked: tuple[Item, ...] = (),
+        own: bool = False,
     ) -> None:
         super().__init__()
         self.sheet = sheet
         self.rendered = Rendered()
-        self.verdict = Verdict(sheet, standings, against, open_comments, asked)
+        self.verdict = Verdict(sheet, standings, against, open_comments, asked, own)
         self.mark = QCheckBox(self.tr("&Mark changes"))
         self.since = QComboBox()
         self._changes: tuple[tuple[Change, ...], str] | None = None

@@ -31,7 +31,9 @@ _DIGEST = 16
 
 
 class Verdict(QWidget):
-    """`against` says why this person may not approve; then only changes can be requested."""
+    """`against` says why this person may not approve; then only changes can be requested. Approving one's `own` work
+    takes a reason.
+    """
 
     approved = Signal(str, bool, tuple)
     changes_requested = Signal(str)
@@ -46,10 +48,11 @@ class Verdict(QWidget):
         against: tuple[Message, ...],
         open_comments: bool,
         asked: tuple[Item, ...] = (),
+        own: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sheet, self._against, self._held = sheet, against, True
+        self._sheet, self._against, self._own, self._held = sheet, against, own, True
         self.changes = ChangeList()
         self.items = ItemList(standings, sheet.body)
         self.anyway = QCheckBox(self.tr("Approve with &comments still open"))
@@ -167,7 +170,7 @@ class Verdict(QWidget):
         if sheet.returned:
             words = self.tr("{name}: “{reason}”").format(name=sheet.returned_by, reason=sheet.returned)
             rows.append((True, self.tr("Sent back"), words))
-        if sheet.four_eyes and not self._against:
+        if sheet.four_eyes and not self._against and not self._own:
             rows.insert(1, (True, self.tr("Four eyes"), self.tr("you have not written in this text")))
         if sheet.first and (who := sheet.first.by):
             words = self.tr("first by {name}, {time}; a second is needed").format(name=who, time=moment(sheet.first.at))
@@ -194,7 +197,10 @@ class Verdict(QWidget):
         digest.setToolTip(sheet.sha256)
         digest.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         dress(digest, Look.SMALL, Look.MUTED)
-        self.note.setPlaceholderText(self.tr("Note, or what should change (needed to send it back)"))
+        own = self.tr("Why you approve your own work, or what should change")
+        self.note.setPlaceholderText(
+            own if self._own else self.tr("Note, or what should change (needed to send it back)")
+        )
         self.note.setAccessibleName(self.tr("Note or reason"))
         self.back.setIcon(icons.icon("return", "muted"))
         dress(self.go, Look.PRIMARY)
@@ -230,7 +236,9 @@ class Verdict(QWidget):
         self.approved.emit(self.note.text().strip(), self.anyway.isChecked(), self.ticks.ticked)
 
     def _allow(self) -> None:
-        self.back.setEnabled(bool(self.note.text().strip()))
+        said = bool(self.note.text().strip())
+        self.back.setEnabled(said)
         free = not self._held and not self._against and (self.anyway.isChecked() or not self._needs_tick)
-        self.go.setEnabled(free and self.ticks.complete)
-        self.go.setToolTip("\n".join(map(tell, self._against)) or self.ticks.missing)
+        self.go.setEnabled(free and self.ticks.complete and (said or not self._own))
+        lacking = self.tr("Say why you approve your own work.") if self._own and not said else ""
+        self.go.setToolTip("\n".join(map(tell, self._against)) or self.ticks.missing or lacking)

@@ -31,8 +31,8 @@ from editor_app.gui.panels.queue.confirmation import Confirmation
 CHOICE = Qt.ItemDataRole.UserRole
 WIDTH = 340
 """Pixels at 100 %."""
-ASKED = frozenset({Need.REASON, Need.RECEIVER, Need.CONFIRMATION, Need.FOLDER})
-"""What the confirmation can ask, or the settings say. A step that needs more has its own dialog."""
+ASKED = frozenset({Need.TEXT, Need.REASON, Need.RECEIVER, Need.CONFIRMATION, Need.FOLDER})
+"""What the confirmation can ask, the settings say, or the screen shows. A step that needs more has its own dialog."""
 
 
 class ChoiceModel(ListModel[Choice]):

@@ -20,8 +20,8 @@ SHEET = Sheet(
 
 @pytest.fixture
 def verdict(qtbot, standings):
-    def make(against=(), commented=False, asked=(), sheet=SHEET):
-        made = Verdict(sheet, standings, against, commented, asked)
+    def make(against=(), commented=False, asked=(), sheet=SHEET, own=False):
+        made = Verdict(sheet, standings, against, commented, asked, own)
         qtbot.addWidget(made)
         made.hold(False)
         return made
@@ -46,6 +46,17 @@ def test_who_may_not_reads_why_and_can_still_send_it_back(verdict, qtbot):
     with qtbot.waitSignal(made.changes_requested) as asked:
         made.back.click()
     assert asked.args == ["Which lock?"]
+
+
+def test_own_work_wants_a_reason_and_is_not_said_to_be_of_others(verdict, qtbot):
+    made = verdict(own=True)
+    assert (made.go.isEnabled(), made.go.toolTip()) == (False, "Say why you approve your own work.")
+    assert "you have not written" not in told(made)
+    made.note.setText(" Alone tonight. ")
+    assert made.go.toolTip() == ""
+    with qtbot.waitSignal(made.approved) as said:
+        made.go.click()
+    assert said.args == ["Alone tonight.", False, ()]
 
 
 def test_open_comments_want_a_tick(verdict, qtbot):
