@@ -35,16 +35,39 @@ def written(items: Iterable[Item]) -> str:
 
 
 def read(value: str) -> tuple[Item, ...]:
-    """The checklist of a policy. Raises EditorError for what is none."""
+    """The checklist of a policy, whoever wrote it: each question as one line, and once. Raises EditorError for what is
+    none.
+    """
+    found: dict[tuple[When, str], Item] = {}
+    for one in _rows(value):
+        words = plain(one.words)
+        before = found.get((one.when, words))
+        found[one.when, words] = Item(one.when, words, one.required or (before is not None and before.required))
+    return tuple(one for one in found.values() if one.words)
+
+
+def prove(value: str) -> None:
+    """Raises EditorError for a policy that `written` could not have written of a list that can be used."""
+    items = _rows(value)
+    if any(one.words != plain(one.words) for one in items):
+        raise _none()
+    proved(items)
+
+
+def _rows(value: str) -> tuple[Item, ...]:
     try:
         rows = json.loads(value)
         items = tuple(Item(When(row["when"]), row["text"], row["required"]) for row in rows)
     except (ValueError, LookupError, TypeError, RecursionError) as fault:
-        raise EditorError(say("This is not a checklist."), say("Change it with `editor-app checklist`.")) from fault
-    for one in items:
-        if not isinstance(one.words, str) or not isinstance(one.required, bool) or one.words != plain(one.words):
-            raise EditorError(say("This is not a checklist."), say("Change it with `editor-app checklist`."))
-    return proved(items)
+        raise _none() from fault
+    sound = all(isinstance(one.words, str) and isinstance(one.required, bool) for one in items)
+    if not isinstance(rows, list) or not sound:
+        raise _none()
+    return items
+
+
+def _none() -> EditorError:
+    return EditorError(say("This is not a checklist."), say("Change it with `editor-app checklist`."))
 
 
 def proved(items: tuple[Item, ...]) -> tuple[Item, ...]:

@@ -1,10 +1,8 @@
 """What a checklist may hold, and how it is written."""
 
-import json
-
 import pytest
 
-from editor_app.domain.checklist import LONGEST, MOST, Item, When, plain, proved, read, written
+from editor_app.domain.checklist import LONGEST, MOST, Item, When, plain, prove, proved, read, written
 from editor_app.domain.errors import EditorError
 
 ITEMS = (Item(When.SUBMIT, "Has “the client” seen it?"), Item(When.APPROVE, "法务看过？", required=False))
@@ -21,18 +19,36 @@ def test_a_checklist_comes_back_as_it_was_written():
     [
         "",
         "{}x",
+        "{}",
+        '""',
         "[1]",
         '[{"when": "submit", "text": "A?"}]',
         '[{"when": "lunch", "text": "A?", "required": true}]',
         '[{"when": "submit", "text": 3, "required": true}]',
         '[{"when": "submit", "text": "A?", "required": "yes"}]',
-        json.dumps([{"when": "submit", "text": "A\x00?", "required": True}]),
         "[" * 100_000,
     ],
 )
 def test_what_is_no_checklist_is_refused(value):
-    with pytest.raises(EditorError, match="not a checklist"):
-        read(value)
+    for asked in (read, prove):
+        with pytest.raises(EditorError, match="not a checklist"):
+            asked(value)
+
+
+@pytest.mark.parametrize("words", [" A?", "A  ?", "A\x00?", "A\u00a0?", "\u202eA?", ""])
+def test_what_another_hand_wrote_is_read_but_not_written_again(words):
+    value = written((Item(When.SUBMIT, words), ITEMS[1]))
+    assert read(value) == (*((Item(When.SUBMIT, plain(words)),) if words else ()), ITEMS[1])
+    with pytest.raises(EditorError):
+        prove(value)
+
+
+def test_a_question_that_is_there_twice_is_asked_once():
+    optional = Item(When.SUBMIT, ITEMS[0].words, required=False)
+    value = written((optional, ITEMS[0], ITEMS[1]))
+    assert read(value) == ITEMS
+    with pytest.raises(EditorError, match="on the checklist already"):
+        prove(value)
 
 
 @pytest.mark.parametrize(

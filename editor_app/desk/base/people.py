@@ -129,7 +129,7 @@ def _roles_change(name: str, before: tuple[Role, ...], after: tuple[Role, ...]) 
 def _check_policy(key: str, value: str) -> None:
     """Refuse what a policy cannot be: a wrong word would be read as a yes or a no that nobody meant."""
     if key == CHECKLIST:
-        checklist.read(value)
+        checklist.prove(value)
     elif key == "retention_days":
         if not (value.isascii() and value.isdigit()):
             raise EditorError(

@@ -103,15 +103,27 @@ BEGIN
 END $f$;
 """
 
+UNSEEN = (
+    r"[\u0001-\u001f\u007f-\u00a0\u00ad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u1680\u180e\u2000-\u200f"
+    r"\u2028-\u202f\u205f-\u206f\u3000\ue000-\uf8ff\ufdd0-\ufdef\ufeff\ufff9-\ufffb\ufffe\uffff\U000110bd\U000110cd"
+    r"\U00013430-\U0001343f\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0001-\U000e007f\U000f0000-\U0010ffff]"
+)
+"""What has no place in the line of a question (`checklist.plain`), as far as no later Unicode says otherwise."""
+_WORDS_AND_SPACE, _BARE = r'"([^"\\]|\\.)*"|[ \t\n\r]', r"^\[(\{(true|false|[:,])*\},?)*\]$"
+"""What a checklist has between strings. Numbers and nests can be too large for whoever reads them."""
 HOUSE = f"""
 CREATE OR REPLACE FUNCTION desk.is_checklist(p_value text) RETURNS boolean
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $f$
 BEGIN
-  RETURN jsonb_array_length(p_value::jsonb) <= {MOST} AND NOT EXISTS (
-    SELECT FROM jsonb_array_elements(p_value::jsonb) AS i (item)
-    WHERE (i.item->>'when' IN ({", ".join(literal(one.value) for one in When)})
-      AND jsonb_typeof(i.item->'required') = 'boolean'
-      AND jsonb_typeof(i.item->'text') = 'string' AND length(i.item->>'text') BETWEEN 1 AND {LONGEST}) IS NOT TRUE);
+  RETURN regexp_replace(p_value, {literal(_WORDS_AND_SPACE)}, '', 'g') ~ {literal(_BARE)}
+    AND jsonb_array_length(p_value::jsonb) <= {MOST}
+    AND (SELECT count(DISTINCT (i.item->>'when', i.item->>'text')) = count(*)
+      FROM jsonb_array_elements(p_value::jsonb) AS i (item))
+    AND NOT EXISTS (SELECT FROM jsonb_array_elements(p_value::jsonb) AS i (item)
+      WHERE (i.item->>'when' IN ({", ".join(literal(one.value) for one in When)})
+        AND jsonb_typeof(i.item->'required') = 'boolean'
+        AND jsonb_typeof(i.item->'text') = 'string' AND length(i.item->>'text') BETWEEN 1 AND {LONGEST}
+        AND i.item->>'text' !~ {literal(UNSEEN)} AND i.item->>'text' !~ '^ | $|  ') IS NOT TRUE);
 EXCEPTION WHEN data_exception THEN
   RETURN false;
 END $f$;

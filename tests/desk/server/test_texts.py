@@ -1,7 +1,12 @@
+import json
+import re
+import sys
+import unicodedata
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from editor_app.desk.articles.importing import paste
@@ -16,9 +21,10 @@ from editor_app.desk.lists.clients import all_clients, keep_client
 from editor_app.desk.lists.house import add
 from editor_app.desk.lists.house import history as list_history
 from editor_app.desk.server import script
-from editor_app.desk.server.texts import ARTICLES, HOUSE, RECORDS, SCHEDULE, VERBS
+from editor_app.desk.server.texts import ARTICLES, HOUSE, RECORDS, SCHEDULE, UNSEEN, VERBS
 from editor_app.desk.trust import steps
 from editor_app.domain.article import Action, Priority, Revision, RevisionKind
+from editor_app.domain.checklist import Item, When, prove, written
 from editor_app.domain.client import Client
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
@@ -165,3 +171,62 @@ def test_people_call_every_verb_but_the_parts_of_one():
     granted = script.script("people").partition("GRANT EXECUTE ON FUNCTION")[2].partition(";")[0]
     assert all(f"desk.{verb}" in granted for verb in VERBS)
     assert not any(f"desk.{part}" in granted for part in ("keep_text", "chain", "signed_at"))
+
+
+def one(text="A?", when="submit", required=True, **more):
+    """A checklist of one question, as JSON."""
+    return json.dumps([{"text": text, "when": when, "required": required, **more}])
+
+
+LISTS = (
+    *("[]", " [ ]\n", one(), one("港口？ “😀”"), one("a\\"), one('say "[{1}]"'), one("x" * 200), one(extra="y")),
+    *(
+        one(""),
+        one("x" * 201),
+        one(" A"),
+        one("A "),
+        one("A  B"),
+        one("A\u00a0B"),
+        one("A\n"),
+        one("A\u202eB"),
+        one("\u3000"),
+    ),
+    *(
+        one("A\x00"),
+        one("\ud800"),
+        one("\ue000"),
+        one("\ufdd00041"),
+        one(3),
+        one(None),
+        one(when="lunch"),
+        one(when=["submit"]),
+    ),
+    *(one(required="yes"), one(required=1), one(extra=1), "", "x", "{}", "null", "3", "[1]", "[[]]", "[{}]", '["a"]'),
+    *(
+        one()[:-1] + "," + one()[1:],
+        one()[:-1] + "," + one(when="approve")[1:],
+        one()[:-2] + ',"n":' + "9" * 5000 + "}]",
+    ),
+    *(written([Item(When.SUBMIT, str(n)) for n in range(number)]) for number in (20, 21)),
+)
+STRICTER = {one(extra=1)}
+"""What the server refuses though the program could read it: no number has a place in a checklist."""
+
+
+@pytest.mark.parametrize("value", LISTS)
+def test_what_is_a_checklist_the_server_and_the_program_say_alike(team, value):
+    try:
+        prove(value)
+        fits = value not in STRICTER
+    except EditorError:
+        fits = False
+    with team.owner().read() as tx:
+        assert tx.execute(text("SELECT desk.is_checklist(:value)"), {"value": value}).scalar_one() is fits
+
+
+def test_signs_that_have_no_place_in_a_line_are_those_of_the_program():
+    told = re.compile(UNSEEN)
+    for sign in map(chr, range(1, sys.maxunicode + 1)):
+        wanted = sign != " " and unicodedata.category(sign) in ("Cc", "Cf", "Co", "Zl", "Zp", "Zs")
+        assert not wanted or told.match(sign), hex(ord(sign))
+        assert not told.match(sign) or not sign.isprintable(), hex(ord(sign))
