@@ -82,10 +82,13 @@ def _of_the_machine(desk: Desk) -> tuple[Item, ...]:
 def _approval_signed(tx: Tx, article: Article, steps: tuple[Step, ...]) -> bool:
     """Whether each approval is signed with a key that the house has confirmed, and had not ended by then."""
     given, known = approvals(article, steps), list_records.person_keys(tx)
+    named = [name for name in (article.first_approver, article.approver) if name]
+    if not named or [step.by for step in given] != named or len(set(named)) < len(named):
+        return False  # no step stands behind a name
+    if given[-1].after is not Status.APPROVED:
+        return False  # it was the first of two, which approves nothing yet
     rows = (audit.place_of(tx, step.article, step.action, step.by) for step in given)
-    return bool(given) and all(
-        standing(step, known, row) is Standing.GOOD for step, row in zip(given, rows, strict=True)
-    )
+    return all(standing(step, known, row) is Standing.GOOD for step, row in zip(given, rows, strict=True))
 
 
 def _rules_today(desk: Desk, tx: Tx, text: Manuscript, article: str) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, func, select
 from sqlalchemy.exc import DBAPIError
 
-from editor_app.domain.article import Action
+from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import StoreError
 from editor_app.domain.labels import ROLES, STATUSES
 from editor_app.domain.message import Message, say
@@ -98,11 +98,18 @@ def _states(tx: Tx) -> Iterator[Message]:
 def _approvals(tx: Tx) -> Iterator[Message]:
     """Articles that count as approved, by one or by two, and an approval of that revision is not in the trail."""
     told = select(audit.c.serial).where(
-        audit.c.article == article.c.id, audit.c.revision == article.c.approved, audit.c.action.in_(_APPROVALS)
+        audit.c.article == article.c.id,
+        audit.c.revision == article.c.approved,
+        audit.c.action.in_(_APPROVALS),
+        audit.c.status_after == Status.APPROVED.value,  # the first of two approvals approves nothing yet
     )
-    query = select(article.c.title).where(article.c.approved.is_not(None), ~told.exists())
-    for title in tx.execute(query).scalars():
-        yield say("“{title}” counts as approved, and nobody approved that revision.", title=title)
+    theirs = told.where(audit.c.made_by == article.c.approver)
+    query = select(article.c.title, article.c.approver, told.exists())
+    for title, name, anybody in tx.execute(query.where(article.c.approved.is_not(None), ~theirs.exists())).all():
+        if anybody and name:
+            yield say("“{title}” counts as approved by {name}, who did not approve it.", title=title, name=name)
+        else:
+            yield say("“{title}” counts as approved, and nobody approved that revision.", title=title)
     first = select(audit.c.serial).where(
         audit.c.article == article.c.id,
         audit.c.revision == article.c.submitted,

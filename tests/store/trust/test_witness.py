@@ -115,6 +115,12 @@ def test_a_first_approval_that_nobody_gave_is_seen(house, at):
     assert list(map(str, verify(house))) == ["“Locks” counts as approved by Max, who did not approve it."]
 
 
+def test_an_approver_who_did_not_approve_is_seen(house, at):
+    article = at(Status.APPROVED)
+    by_hand(house, "UPDATE article SET approver = 'Max' WHERE id = :id", id=article)
+    assert list(map(str, verify(house))) == ["“Locks” counts as approved by Max, who did not approve it."]
+
+
 def test_a_first_approval_that_was_taken_back_is_none(house, at):
     set_policy(house, "second_approval", "yes", "Ada")
     article = at(Status.APPROVED)
