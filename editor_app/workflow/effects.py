@@ -50,9 +50,12 @@ _DONE = f"after == '{Status.APPROVED.value}'"
 NOTE_APPROVAL = effect(
     approved=f"submitted if {_DONE} else None",
     approver=f"me if {_DONE} else ''",
-    first_approver=f"('' if first_approver == me else first_approver) if {_DONE} else me",
+    first_approver=f"(first_approver if second_approval and first_approver != me else '') if {_DONE} else me",
 )
-"""Who approved it: exactly the revision that was submitted. The first of two approves nothing yet."""
+"""Who approved it: exactly the revision that was submitted. The first of two approves nothing yet.
+
+Where one is enough, whoever approved it before does not count: nobody asked whether the other one wrote in it.
+"""
 TAKE_BACK_APPROVAL = effect(first_approver="''")
 """The first of two approvals does not hold any longer."""
 VOID_APPROVAL = effect(submitted="None", submitter="''", approved="None", approver="''", first_approver="''")

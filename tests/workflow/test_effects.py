@@ -68,6 +68,14 @@ def test_who_approves_twice_counts_once(facts):
     assert (alone.first_approver, alone.approver, alone.approved) == ("", "max", 3)
 
 
+@pytest.mark.parametrize("action", [Action.APPROVE, Action.APPROVE_OWN])
+def test_who_approves_alone_is_no_second(facts, action):
+    """Nobody asked whether they wrote in it, so a house that wants two again has one."""
+    here = facts(Status.SUBMITTED, "mia", {"first_approver": "max"})
+    alone = changed(here.article, MOVES[action], here)
+    assert (alone.first_approver, alone.approver, alone.approved) == ("", "mia", 3)
+
+
 @pytest.mark.parametrize("action", [Action.RETRACT, Action.REQUEST_CHANGES, Action.SET_ASIDE, Action.REOPEN])
 def test_a_text_that_goes_back_has_no_first_approval(action, well):
     here = well(MOVES[action].start[-1], action, {"first_approver": "max"})
