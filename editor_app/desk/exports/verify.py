@@ -160,8 +160,15 @@ def _approval(folder: Folder, proof: Proof, entry: Entry, key: str, title: str) 
     statement, signature = (folder.bytes_of(told.get(part)) for part in ("statement", "signature"))
     values = _signed(folder, proof, APPROVAL, _text(statement), _text(signature), title)
     _fits(values, entry, title)
-    if first and values["by"] != name:
-        raise Broken(say("“{title}”: the approval beside it is of another text.", title=title))
+    if values["by"] != name:
+        raise Broken(
+            say(
+                "“{title}”: the manifest names {name}, and {other} signed the approval.",
+                title=title,
+                name=name,
+                other=values["by"],
+            )
+        )
     proof.lines.append(_approved(values))
     line = signatures.signer(_text(signature), statement, APPROVAL)
     return _Approval(name, statement, values, line, frozenset({str(told["statement"]), str(told["signature"])}))

@@ -3,8 +3,10 @@
 import hashlib
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.errors import EditorError
 from editor_app.domain.person import Role
 from editor_app.domain.signing import APPROVAL
+from editor_app.store.trust import witness
 from editor_app.system.keys import signatures
 from tests import outsider
 from tests.taking import advance
@@ -110,7 +113,8 @@ def test_an_exporter_cannot_pass_other_words_off_as_approved(exported, people, k
         ("Locks.approval", b"editor-app approval 1", b"editor-app approval 9", "not in the form of a statement"),
         ("Locks.approval.sig", b"-----BEGIN SSH", b"-----BEGIN PGP", "signature is damaged"),
         ("manifest.json", b'"revision": 1', b'"revision": 2', "approval beside it is of another text"),
-        ("manifest.json", b'"approved_by": "Mia"', b'"approved_by": "Eva"', "manifest was changed"),
+        ("manifest.json", b'"approved_by": "Mia"', b'"approved_by": "Eva"', "names Eva, and Mia signed"),
+        ("manifest.json", b'"exported_by": "Max"', b'"exported_by": "Eva"', "manifest was changed"),
         ("manifest.json", b'"own_work": false', b'"own_work": true', "manifest was changed"),
         ("manifest.json", b'"name": "Locks.pdf"', b'"name": "../Locks.pdf"', "cannot be in this folder"),
         ("manifest.json", b'"name": "Locks.pdf"', b'"name": "Locks.htm"', "Locks.htm is missing"),
@@ -288,3 +292,41 @@ def test_an_export_wants_both_signatures(keyed, at, tmp_path):
     advance(keyed, article, Action.APPROVE, "Max")
     why = release(keyed, [article], tmp_path, ("txt",), "Ada")[0].reasons
     assert "The approval is not signed" in " ".join(map(str, why))
+
+
+@pytest.mark.parametrize("name", ["Ada", "Mia"])
+def test_who_did_not_sign_counts_as_no_approver(keyed, at, tmp_path, name):
+    """Mia alone approved and signed; by hand in the database it counts as approved, by another or by her again."""
+    set_policy(keyed, "second_approval", "yes", "Ada")
+    set_policy(keyed, "signatures", "yes", "Ada")
+    article = at(Status.APPROVED)
+    with closing(sqlite3.connect(keyed.database.file)) as raw, raw:
+        for (trigger,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            raw.execute(f"DROP TRIGGER {trigger}")
+        raw.execute("UPDATE article SET status = 'approved', approved = submitted, approver = ?", (name,))
+    why = release(keyed, [article], tmp_path, ("txt",), "Max")[0].reasons
+    assert "The approval is not signed" in " ".join(map(str, why))
+    with keyed.database.read() as tx:
+        assert "“Locks” counts as approved, and nobody approved that revision." in map(str, witness.strays(tx))
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("Max", "“Locks”: both approvals are of one person."),
+        ("Boris", "“Locks”: the manifest names Boris, and Max signed the approval."),
+    ],
+)
+def test_one_person_with_two_keys_is_one_person(twice, name, why):
+    """Whatever the manifest calls them: what was signed says who it was."""
+    manifest = twice / "manifest.json"
+    content = json.loads(manifest.read_text())
+    entry = content["articles"][0]
+    statement = (twice / entry["approval"]["statement"]).read_bytes()
+    (twice / "first.approval").write_bytes(statement)
+    (twice / "first.sig").write_text(signatures.sign(signatures.make(), statement, APPROVAL))
+    entry["first_approval"] = {"by": "Max", "statement": "first.approval", "signature": "first.sig"}
+    entry["approved_by"] = name
+    manifest.write_text(json.dumps(content))
+    proof = verify(twice)
+    assert (proof.verdict, str(proof.lines[-1])) == (Verdict.BROKEN, why)
