@@ -9,7 +9,7 @@ from html import escape
 from statistics import median
 from typing import cast
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from editor_app.desk.reports.period import Done
@@ -53,7 +53,7 @@ class PeriodModel(TableModel[Done]):
 
 
 class PeriodDialog(BaseDialog):
-    """Another day shows other rows at once; Escape closes it."""
+    """Another day takes the rows away until those of the new days are there; Escape closes it."""
 
     asked = Signal(object, object)
     save_asked = Signal(tuple)
@@ -86,15 +86,18 @@ class PeriodDialog(BaseDialog):
 
     def ask(self) -> None:
         """Ask for the rows of these days; the period never ends before it begins."""
-        self.last.setMinimumDate(self.first.date())
+        with QSignalBlocker(self.last):  # which may move it: that is one question, not two
+            self.last.setMinimumDate(self.first.date())
+        self._fill((), self.tr("Reading…"))
         self.asked.emit(*self.days)
 
     def show_done(self, done: Sequence[Done]) -> None:
         """Show what was done, and what it comes to."""
-        self.model.show(done)
-        for button in (self.save, self.paper):
-            button.setEnabled(bool(done))
-        self.said.setText(self._sum(done) if done else self.tr("Nothing was approved or exported in these days."))
+        self._fill(done, self._sum(done) if done else self.tr("Nothing was approved or exported in these days."))
+
+    def show_fault(self, words: str) -> None:
+        """Say why there are no rows of these days."""
+        self._fill((), words)
 
     def page(self) -> str:
         """The same for the printer."""
@@ -109,6 +112,13 @@ class PeriodDialog(BaseDialog):
             f"<h2>{escape(self.title.text())}</h2><p>{escape(period)}</p><p>{escape(self.said.text())}</p>"
             f'<table width="100%"><thead><tr>{head}</tr></thead>{rows}</table>'
         )
+
+    def _fill(self, done: Sequence[Done], words: str) -> None:
+        """The rows are always of the days in the fields, or there are none."""
+        self.model.show(done)
+        for button in (self.save, self.paper):
+            button.setEnabled(bool(done))
+        self.said.setText(words)
 
     def _sum(self, done: Sequence[Done]) -> str:
         approved = [one for one in done if one.step.action in APPROVING]

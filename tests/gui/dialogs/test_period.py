@@ -68,3 +68,18 @@ def test_numbers_stand_at_the_right(dialog):
     index = dialog.model.index(0, 5)
     assert index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight
     assert dialog.model.index(0, 1).data(Qt.ItemDataRole.TextAlignmentRole) is None
+
+
+def test_rows_of_other_days_are_gone_as_soon_as_a_day_changes(dialog, qtbot):
+    """Neither a file nor a page has the rows of one period under the days of another."""
+    asked = []
+    dialog.asked.connect(lambda *days: asked.append(days))
+    dialog.first.setDate(QDate(2025, 9, 1))
+    assert asked == [(date(2025, 9, 1), date(2025, 9, 1))], "asked once, though both days moved"
+    assert dialog.model.rows == ()
+    assert dialog.said.text() == "Reading…"
+    assert not dialog.save.isEnabled()
+    assert not dialog.paper.isEnabled()
+    dialog.show_fault("The database is in use.")
+    assert dialog.said.text() == "The database is in use."
+    assert not dialog.save.isEnabled()

@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from editor_app.desk.base.disk import write_text
 from editor_app.desk.reports.period import Done, period, period_table
+from editor_app.domain.errors import EditorError
+from editor_app.domain.message import sentences
 from editor_app.gui.base.bus import Bus, Notice
+from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.period import PeriodDialog
 from editor_app.gui.flows.printing import PrintPreview
 from editor_app.gui.session.work import Work
@@ -37,11 +40,18 @@ class Period(QObject):
         dialog.ask()
 
     def _read(self, dialog: PeriodDialog, first: date, last: date) -> None:
-        self._work.run(lambda: period(self._work.desk, first, last), partial(self._show, dialog, (first, last)))
+        days, desk = (first, last), self._work.desk
+        then, failed = partial(self._show, dialog, days), partial(self._refused, dialog, days)
+        self._work.run(lambda: period(desk, first, last), then, failed)
 
     def _show(self, dialog: PeriodDialog, days: tuple[date, date], done: tuple[Done, ...]) -> None:
         if dialog is self.dialog and dialog.days == days:
             dialog.show_done(done)
+
+    def _refused(self, dialog: PeriodDialog, days: tuple[date, date], fault: EditorError) -> None:
+        """The dialog says it: a bar would be hidden below it."""
+        if dialog is self.dialog and dialog.days == days:
+            dialog.show_fault(tell(sentences(fault.message, fault.hint)))
 
     def _save(self, done: tuple[Done, ...]) -> None:
         if self.dialog is None:
