@@ -426,10 +426,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) are due now.</source>
+        <source>Due now: %n text(s).</source>
         <translation>
-            <numerusform>%n text are due now.</numerusform>
-            <numerusform>%n texts are due now.</numerusform>
+            <numerusform>Due now: %n text.</numerusform>
+            <numerusform>Due now: %n texts.</numerusform>
         </translation>
     </message>
 </context>

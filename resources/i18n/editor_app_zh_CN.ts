@@ -3361,6 +3361,10 @@
         <translation>关闭</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
         <source>Nothing was approved or exported in these days.</source>
         <translation>这段时间没有批准或导出稿件。</translation>
     </message>
@@ -4030,9 +4034,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) are due now.</source>
+        <source>Due now: %n text(s).</source>
         <translation>
-            <numerusform>%n 篇稿件已到截稿时间。</numerusform>
+            <numerusform>已到截稿时间：%n 篇稿件。</numerusform>
         </translation>
     </message>
     <message>
