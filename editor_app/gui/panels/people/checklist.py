@@ -36,6 +36,7 @@ class Checklist(QWidget):
         super().__init__(parent)
         self._items: tuple[Item, ...] = ()
         self._may = False
+        self._sent: Item | None = None  # its words stay in the field until the list comes back with it
         self.list = QListWidget()
         self.words, self.when = QLineEdit(), QComboBox()
         self.required = QCheckBox(self.tr("Req&uired"))
@@ -55,6 +56,10 @@ class Checklist(QWidget):
         for one in self._items:
             self.list.addItem(QListWidgetItem(self._told(one)))
         self.list.setCurrentRow(min(row, len(self._items) - 1))
+        if self._sent in self._items:
+            if plain(self.words.text()) == self._sent.words:
+                self.words.clear()
+            self._sent = None
         for field in (self.words, self.when, self.required):
             field.setEnabled(may_change)
         self._allow()
@@ -68,7 +73,7 @@ class Checklist(QWidget):
     def _add(self) -> None:
         one = Item(self.when.currentData(), plain(self.words.text()), self.required.isChecked())
         if one.words and self._may and len(self._items) < MOST:
-            self.words.clear()
+            self._sent = one
             self.changed.emit((*self._items, one))
 
     def _remove(self) -> None:

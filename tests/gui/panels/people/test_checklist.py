@@ -30,7 +30,18 @@ def test_a_question_is_added(panel, qtbot):
     with qtbot.waitSignal(panel.changed) as told:
         QTest.keyClick(panel.words, Qt.Key.Key_Return)
     assert told.args == [(ASKED[1], ASKED[0], Item(When.APPROVE, "Signed?"))]
+    panel.show_items(ASKED, may_change=True)
+    assert panel.words.text() == " Signed? ", "it was refused, or is not kept yet"
+    panel.show_items(told.args[0], may_change=True)
     assert panel.words.text() == ""
+
+
+def test_what_is_typed_while_a_question_is_kept_stays(panel):
+    panel.words.setText("Signed?")
+    panel.add.click()
+    panel.words.setText("Dated?")
+    panel.show_items((*ASKED, Item(When.SUBMIT, "Signed?")), may_change=True)
+    assert panel.words.text() == "Dated?"
 
 
 def test_a_question_is_taken_off(panel, qtbot):
