@@ -175,7 +175,7 @@ class Verdict(QWidget):
         if sheet.first and (who := sheet.first.by):
             words = self.tr("first by {name}, {time}; a second is needed").format(name=who, time=moment(sheet.first.at))
             rows.insert(1, (True, self.tr("Approved"), words))
-        elif sheet.two:
+        elif sheet.two and not self._against:
             rows.append((True, self.tr("Approvals"), self.tr("this house wants two: yours is the first")))
         rows += [(False, self.tr("Not by you"), tell(sentence)) for sentence in self._against]
         for row, (good, name, words) in enumerate(rows):

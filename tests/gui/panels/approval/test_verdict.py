@@ -87,6 +87,7 @@ def test_who_approved_first_is_told_and_whose_turn_it_is(verdict):
     assert "first by Mia" in told(verdict(sheet=replace(SHEET, two=True, first=first)))
     assert "yours is the first" in told(verdict(sheet=replace(SHEET, two=True)))
     assert "first" not in told(verdict())
+    assert "first" not in told(verdict((verbatim("You edited this text."),), sheet=replace(SHEET, two=True)))
 
 
 def test_changes_of_text_and_details_are_told(verdict):
