@@ -43,9 +43,13 @@ def entries(history: History) -> tuple[HistoryRow, ...]:
 
 def _steps(history: History) -> Iterator[HistoryRow]:
     for step in history.steps:
-        note = "\n".join(filter(None, (step.reason or _files(history, step), *(f"✓ {one}" for one in step.ticked))))
-        who = with_role(step.by, step.role)
+        note, who = _note(step, step.reason or _files(history, step)), with_role(step.by, step.role)
         yield HistoryRow(step.at, taken_name(step), who, step.revision, note, step.after)
+
+
+def _note(step: Step, words: str) -> str:
+    """Words, and below them what was ticked."""
+    return "\n".join(filter(None, (words, *(f"✓ {one}" for one in step.ticked))))
 
 
 def _files(history: History, step: Step) -> str:
@@ -59,7 +63,7 @@ def _elsewhere(history: History) -> Iterator[HistoryRow]:
     for came in history.elsewhere:
         for step in came.steps:
             what = QCoreApplication.translate("HistoryModel", "{action}, elsewhere").format(action=taken_name(step))
-            yield HistoryRow(step.at, what, with_role(step.by, step.role), 0, step.reason, step.after)
+            yield HistoryRow(step.at, what, with_role(step.by, step.role), 0, _note(step, step.reason), step.after)
         what = QCoreApplication.translate("HistoryModel", "Handed over")
         whole = QCoreApplication.translate("HistoryModel", "%n step(s), chain intact.", "", len(came.steps))
         changed = QCoreApplication.translate(

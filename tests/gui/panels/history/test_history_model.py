@@ -52,6 +52,13 @@ def test_what_came_along_is_told_with_whether_it_is_whole(fault: str, said: str)
     assert found[1].revision == 0, "its numbers are not those of here"
 
 
+def test_what_was_ticked_is_told_of_steps_here_and_elsewhere() -> None:
+    ticked = replace(step(Action.SUBMIT, 8), reason="Fine.", ticked=("Law?", "Client?"))
+    elsewhere = Elsewhere("Olga", BEGIN + timedelta(hours=9), (ticked,), verbatim(""))
+    assert entries(History((), (), (), (elsewhere,)))[1].note == "Fine.\n✓ Law?\n✓ Client?"
+    assert entries(History((ticked,), (), ()))[0].note == "Fine.\n✓ Law?\n✓ Client?"
+
+
 def test_the_table_says_a_note_in_one_line_and_whole_in_its_tip(qtbot: object) -> None:
     model = HistoryModel()
     model.show(entries(HISTORY))
