@@ -94,6 +94,7 @@ DECLARE
   IF NOT desk.may({literal(move.privilege.value)}) THEN PERFORM desk.refuse('ED403', ARRAY['privilege']); END IF;
 {found}  v_after := {_after(move)};
 {"".join(map(_asked, guards))}  IF v_against <> '{{}}' THEN PERFORM desk.refuse('ED403', v_against); END IF;
+  IF p_given->>'after' <> v_after THEN PERFORM desk.refuse('ED409', ARRAY['after']); END IF;
 {_change(move, sets)}  PERFORM pg_notify('desk', a.id);
   RETURN desk.chain(a.id, a.head, {literal(move.action.value)}, a.status, v_after, v_reason, v_digest, '', p_given);
 END $f$;

@@ -19,13 +19,14 @@ def take(tx: Tx, moved: Article, step: Step, shown: str = "", receiver: str = ""
     """Keep a step and the article after it; the step as it was kept.
 
     The clock is the server's where it decides, but for a step that says elsewhere when it was: what was signed or
-    exported.
+    exported. Raises Conflict when the step leads elsewhere by now.
     """
     if not on_team(tx):
         audit.append(tx, step)
         articles.update(tx, moved)
         return step
-    given = given_with(step) | {"shown": shown, "receiver": receiver, "confirmed": confirmed}
+    # What is done besides hangs on where the step leads: the server refuses one that by now leads elsewhere.
+    given = given_with(step) | {"after": step.after.value, "shown": shown, "receiver": receiver, "confirmed": confirmed}
     verb = f"act_{step.action.value.replace('-', '_')}"
     return replace(step, at=codecs.moment(call(tx, verb, step.article, given)))
 

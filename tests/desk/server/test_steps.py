@@ -11,12 +11,13 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from editor_app.desk.articles import facts
+from editor_app.desk.articles import approve, facts
 from editor_app.desk.articles.importing import paste
 from editor_app.desk.articles.write import open_draft, save, set_details
 from editor_app.desk.server import script, steps
 from editor_app.domain.article import Action, Article, Status
 from editor_app.domain.checklist import Item, When, written
+from editor_app.domain.errors import Conflict
 from editor_app.store import articles, people
 from editor_app.store.engine import codecs
 from editor_app.workflow.facts import Facts
@@ -224,6 +225,28 @@ def test_two_approvals_are_answered_alike(team, pool, put_back, action, first):
         for person in PERSONS:
             article = replace(usual, status=status, first_approver=first, holder="")
             assert differs(team, Try(article, person, action, "why", "", True, "digest", "", TWO)) == ""
+
+
+def test_two_who_approve_at_once_are_not_both_the_first(team, put_back, monkeypatch):
+    monkeypatch.undo()  # this one asks by which rules
+    one, do_besides = told(team, "Ed", "Ed", ""), approve.do_besides
+    with team.owner().begin() as tx:
+        tx.execute(text("UPDATE policy SET value = 'yes' WHERE key = 'second_approval'"))
+
+    def faster(*known):
+        monkeypatch.setattr(approve, "do_besides", do_besides)
+        assert advance(team.desk("Mia"), one, Action.APPROVE, "Mia").halfway
+        return do_besides(*known)
+
+    monkeypatch.setattr(approve, "do_besides", faster)
+    with pytest.raises(Conflict, match="in the meantime"):
+        advance(team.desk("Max"), one, Action.APPROVE, "Max")
+    with team.desk("Max").database.read() as tx:
+        assert articles.get(tx, one).status is Status.SUBMITTED
+    assert not advance(team.desk("Max"), one, Action.APPROVE, "Max").halfway
+    with team.desk("Max").database.read() as tx:
+        assert articles.get(tx, one).status is Status.APPROVED
+        assert tx.execute(text("SELECT count(*) FROM archived WHERE article = :one"), {"one": one}).scalar_one() == 1
 
 
 @pytest.mark.parametrize("ticked", [(), *TICKED])
