@@ -48,7 +48,7 @@ class Asides:
             case "shptxt" | "dptxbxtext":
                 around.flow.boxes += closed.flow.pieces()
             case "sn" | "sv" | "pict" | "shpinst":
-                self._drawn(words, closed, around)
+                self._drawn(words, closed, around, gone)
             case "atnid" | "atnauthor" | "atndate" | "atnref":
                 self._remark[closed.begun] = words
             case "atrfstart" | "atrfend":
@@ -57,9 +57,11 @@ class Asides:
             case "annotation":
                 self._comment(closed, around)
 
-    def _drawn(self, words: str, closed: State, around: State) -> None:
+    def _drawn(self, words: str, closed: State, around: State, gone: bool) -> None:
         """A picture, or a shape: its properties by name and value, and its end."""
         match closed.begun:
+            case "sv" | "pict" if gone:
+                self._words_for = ""
             case "sn":
                 self._property = words
             case "sv":

@@ -51,6 +51,8 @@ _UNREAD = _HEADERS | frozenset(
 )
 _APART = frozenset({"pict", "sn", "sv"})
 """What stands within words and is set in none of their fonts."""
+_PLACED = frozenset({"footnote", "pict", "sv"})
+"""What goes with the words around it when those are hidden or deleted."""
 _THROUGH = frozenset("object shpinst shpgrp shppict picprop sp do ud nesttableprops pn moMath moMathPara".split())
 _DESTINATIONS = TABLES | COLLECTED | FLOWS | _THROUGH | _UNREAD | {"field", "fldrslt"}
 """Any other that may be passed over (it has a star) is; formulas name what only says how they look `...Pr`."""
@@ -205,7 +207,7 @@ class RtfReader:
         elif word in COLLECTED:
             state.words = []
             if word in _APART:
-                state.plain(self.header.font)
+                state.font = self.header.font  # what is hidden or deleted around it hides or deletes it too
         elif word in FLOWS:
             state.flow, state.words = Flow(), None
             state.new_paragraph()
@@ -265,5 +267,5 @@ class RtfReader:
         self._state = self._outer.pop()
         if closed.skipped:
             return
-        gone = closed.begun == "footnote" and self._is_gone()
+        gone = closed.begun in _PLACED and (self._is_gone() or self._state.hidden)
         self.asides.take(closed, self._state, gone)

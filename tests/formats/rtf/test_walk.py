@@ -114,6 +114,35 @@ def test_what_is_no_text(text: bytes) -> None:
     assert read(b"A" + text + b"b\\par") == "Ab"
 
 
+_PICTURE = rb"{\pict\pngblip 89504e470d0a1a0a}"
+_SHAPE = rb"{\shp{\*\shpinst{\sp{\sn gtextUNICODE}{\sv Drawn}}}}"
+_DESCRIBED = rb"{\sp{\sn wzDescription}{\sv Said of it}}"
+
+
+@pytest.mark.parametrize("around", [rb"\deleted", rb"\v", rb"\mvf", rb"\b\v"])
+@pytest.mark.parametrize(
+    "drawn",
+    [
+        _PICTURE,
+        rb"{\*\shppict" + _PICTURE + rb"}",
+        rb"{\*\shppict{\pict{\*\picprop" + _DESCRIBED + rb"}\pngblip 89504e470d0a1a0a}}",
+        rb"{\shp{\*\shpinst{\sp{\sn pib}{\sv " + _PICTURE + rb"}}}}",
+        _SHAPE,
+        rb"{\footnote\pard Below.}",
+    ],
+)
+def test_what_is_drawn_goes_with_the_words_around_it(around: bytes, drawn: bytes) -> None:
+    reader = RtfReader()
+    pieces = reader.pieces(rb"{\rtf1 A{" + around + b" " + drawn + rb"}b\par}")
+    assert (markdown(pieces), reader.tally.counts["pictures"], reader.asides.notes) == ("Ab", 0, [])
+
+
+def test_what_is_drawn_elsewhere_stays() -> None:
+    assert read(b"A" + _SHAPE + rb"b\par") == "Ab\n\nDrawn"
+    kept = RtfReader(Tracked.ORIGINAL).pieces(rb"{\rtf1 A{\deleted " + _SHAPE + rb"}{\revised " + _SHAPE + rb"}\par}")
+    assert markdown(kept) == "A\n\nDrawn"
+
+
 def test_letters_of_many_alphabets() -> None:
     fonts = (
         rb"{\fonttbl{\f0\fcharset0 A;}{\f1\fcharset134 S;}{\f2\fcharset136 T;}{\f3\fcharset204 R;}{\f4{\*\falt B} C;}}"
