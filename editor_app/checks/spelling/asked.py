@@ -29,8 +29,13 @@ JOINED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "�
 _ENDS_MARKS, _BEGINS_MARKS = frozenset(">*"), frozenset("<*")
 _MARKS = 40
 """Characters of the tags between the halves of a word."""
-_HALF_BEFORE = re.compile(r"[^\W\d_](?:</?[a-z]+>|\*{1,3})+$")
-_HALF_AFTER = re.compile(r"(?:</?[a-z]+>|\*{1,3})+[^\W\d_]")
+_INLINE = r"</?(?:b|strong|i|em|u|s|span|sup|sub)>"
+"""Tags within a word; any other, a line break or the end of an item, stands between two words."""
+_HALF_BEFORE = re.compile(rf"[^\W\d_](?:{_INLINE}|\*{{1,3}})+$")
+_HALF_AFTER = re.compile(rf"(?:{_INLINE}|\*{{1,3}})+[^\W\d_]")
+_EMPHASIS = re.compile(r"(?<!\*)(\*{1,3})(?![\s*])([^*\n]+?)(?<!\s)\1(?!\*)")
+_NEAR = 300
+"""Characters before and after a word in which emphasis that ends or begins there is looked for."""
 _LATIN = re.compile("[a-z]+")
 
 
@@ -82,8 +87,20 @@ def _is_prose(text: Text, word: Word) -> bool:
 def _is_half(body: str, word: Word) -> bool:
     """Whether emphasis parts a word: "<strong>S</strong>cience", "**S**cience"."""
     before, after = body[word.start - 1 : word.start], body[word.end : word.end + 1]
-    inside = before in _ENDS_MARKS and _HALF_BEFORE.search(body[max(0, word.start - _MARKS) : word.start])
-    return bool(inside or (after in _BEGINS_MARKS and _HALF_AFTER.match(body, word.end)))
+    marks = before in _ENDS_MARKS and _HALF_BEFORE.search(body[max(0, word.start - _MARKS) : word.start])
+    marks = marks or (after in _BEGINS_MARKS and _HALF_AFTER.match(body, word.end))
+    return bool(marks) and ("*" not in marks[0] or _is_paired(body, word))
+
+
+def _is_paired(body: str, word: Word) -> bool:
+    """Whether the asterisks at a word are those of emphasis; a single one marks a note: "Note*address"."""
+    start = max(0, word.start - _NEAR)
+    for found in _EMPHASIS.finditer(body, start, word.end + _NEAR):
+        inside = body[found.start() - 1 : found.start()].isalpha() and body[found.end() : found.end() + 1].isalpha()
+        edges = (found.start(), found.start(2), found.end(2), found.end())
+        if (word.start in edges or word.end in edges) and not (inside and " " in found[2]):
+            return True
+    return False
 
 
 def _is_handle(body: str, word: Word) -> bool:

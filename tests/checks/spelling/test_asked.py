@@ -35,3 +35,37 @@ def test_prose_is_asked() -> None:
     text = Text(Manuscript("", "The goverment-run Goverment’s GOVERMENT."))
     assert [word.text for word in asked(text, "goverment")] == ["goverment", "GOVERMENT"]
     assert is_hyphened(text.body, text.index["goverment"][0]) and not is_hyphened(text.body, text.index["the"][0])
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "An old<br>adress here.",
+        "<li>one</li><li>adress</li>",
+        "<td>adress</td><td>one</td>",
+        "Note*adress here.",
+        "Note*adress and the other*one.",
+        "The adress*note is *really* old.",
+        "Note**adress *here*.",
+    ],
+)
+def test_a_word_beside_a_break_or_a_sign_for_a_note_is_asked(body: str) -> None:
+    text = Text(Manuscript("", body))
+    assert [word.text for word in asked(text, "adress")] == ["adress"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<strong>X</strong>adress",
+        "**X**adress",
+        "*X*adress",
+        "x<em>adress</em>",
+        "x**adress**",
+        "**The X**adress here.",
+        "x<sup>adress</sup>",
+        "The X<b><i>adress</i></b>.",
+    ],
+)
+def test_a_word_that_emphasis_parts_is_not_asked(body: str) -> None:
+    assert list(asked(Text(Manuscript("", body)), "adress")) == []
