@@ -14,8 +14,11 @@ _STAMP = re.compile(
 )
 _DATELINE = re.compile(r"^[ \t*_#]*(?P<said>[^\n]{2,90}?)(?: [-–—]{1,2} |[-–—]{2}|: )", re.MULTILINE)
 """A line up to its dash: "LANWAN, 16 September 2024 - The port …"."""
+_WORDS = re.compile(r"^.*\S.*$", re.MULTILINE)
 _FIRST = 3
-"""The lines with words among which the dateline is: perhaps a headline and a lead stand before it."""
+"""The lines with words among which dateline and stamp are: perhaps a headline and a lead stand before it."""
+_STAMPS = 2
+"""Stamps of one text: when it came out, and when it was changed."""
 
 
 @cache
@@ -49,11 +52,21 @@ def issuer(body: str) -> Said | None:
 
 def issued_on(body: str) -> Said | None:
     """The day of issue: in a line that says so, in a stamp, or in the dateline; only with its year."""
-    lines = [line for line in body.splitlines() if line.strip()][:_FIRST]
-    head = body.index(lines[-1]) + len(lines[-1]) if lines else 0
-    for pattern, end in ((_dated(), len(body)), (_STAMP, len(body)), (_DATELINE, head)):
-        for match in pattern.finditer(body, 0, end):
-            day = next((day.full for day in days(match["said"]) if day.full), None)
-            if day:
-                return Said(day.isoformat(), line_and_column(body, match.start("said"))[0])
+    for match in (*_dated().finditer(body), *_stamps(body), *_DATELINE.finditer(body, 0, _edges(body)[0])):
+        day = next((day.full for day in days(match["said"]) if day.full), None)
+        if day:
+            return Said(day.isoformat(), line_and_column(body, match.start("said"))[0])
     return None
+
+
+def _stamps(body: str) -> list[re.Match[str]]:
+    """The stamps at the head and the end of a text. One that has many lines with a day is a chronicle."""
+    head, end = _edges(body)
+    found = list(_STAMP.finditer(body))
+    return [one for one in found if one.start() < head or one.start() >= end] if len(found) <= _STAMPS else []
+
+
+def _edges(body: str) -> tuple[int, int]:
+    """Where the first lines with words end, and where the last ones begin."""
+    lines = list(_WORDS.finditer(body))
+    return (lines[:_FIRST][-1].end(), lines[-_FIRST:][0].start()) if lines else (0, 0)

@@ -45,6 +45,8 @@ def test_other_lines_name_no_issuer(body: str) -> None:
         ("LANWAN (September 16, 2024) -- The port opens.", "2024-09-16", 1),
         ("Port opens\n\nA lead.\n\nLANWAN, 16 September 2024 - The port opens.", "2024-09-16", 5),
         ("标题\n发布时间：2024年9月16日 10:20\n正文。", "2024-09-16", 2),
+        ("Port opens\nOne.\nTwo.\nThree.\nFour.\n\n2024-09-16 18:00\nPress office", "2024-09-16", 7),
+        ("开港\n甲。\n乙。\n丙。\n丁。\n岚湾港务局\n2024年9月16日", "2024-09-16", 7),
         ("Published on: March 5, 2026\nThe port opens.", "2026-03-05", 1),
     ],
 )
@@ -62,6 +64,9 @@ def test_the_day_of_issue_is_read_where_the_text_gives_it(body: str, day: str, l
         "Date: 2026-02-30",
         "2024 was a good year - so far, by 3 May 2025 nobody knew.",
         "2024/09/1718:42:07 viewnum 2381",
+        "Our fairs\n\nA lead.\n\nOne.\n\n2019-03-04 first fair\n\nTwo.\n\nThree.\n\nFour.",
+        "大事记\n甲。\n乙。\n2019年3月4日 首届庙会\n丙。\n丁。\n戊。",
+        "Our fairs\n2019-03-04 first fair\n2020-03-02 second fair\n2021-03-01 third fair",
     ],
 )
 def test_any_other_day_is_not_proposed(body: str) -> None:
