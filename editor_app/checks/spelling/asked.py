@@ -87,9 +87,10 @@ def _is_prose(text: Text, word: Word) -> bool:
 def _is_half(body: str, word: Word) -> bool:
     """Whether emphasis parts a word: "<strong>S</strong>cience", "**S**cience"."""
     before, after = body[word.start - 1 : word.start], body[word.end : word.end + 1]
-    marks = before in _ENDS_MARKS and _HALF_BEFORE.search(body[max(0, word.start - _MARKS) : word.start])
-    marks = marks or (after in _BEGINS_MARKS and _HALF_AFTER.match(body, word.end))
-    return bool(marks) and ("*" not in marks[0] or _is_paired(body, word))
+    marks = _HALF_BEFORE.search(body[max(0, word.start - _MARKS) : word.start]) if before in _ENDS_MARKS else None
+    if marks is None and after in _BEGINS_MARKS:
+        marks = _HALF_AFTER.match(body, word.end)
+    return marks is not None and ("*" not in marks[0] or _is_paired(body, word))
 
 
 def _is_paired(body: str, word: Word) -> bool:
