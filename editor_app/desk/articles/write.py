@@ -12,7 +12,7 @@ from editor_app.domain.message import Message, say
 from editor_app.store import articles, parking, people
 from editor_app.store.engine.database import Tx
 from editor_app.store.search.terms import terms
-from editor_app.text.language.broken import LOST, is_broken, mended
+from editor_app.text.language.broken import LOST, broken_at, mended
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
 from editor_app.workflow.gate import writing_reasons
@@ -150,12 +150,17 @@ def words_in(manuscript: Manuscript) -> int:
 def _refuse_broken(manuscript: Manuscript) -> None:
     """Refuse half a character, before somebody approves a text that no file can hold."""
     words = "\n".join((manuscript.title, manuscript.body, *(value for _, value in manuscript.front)))
-    if is_broken(words):
-        before = mended(words).partition(LOST)[0].rpartition("\n")[2][-20:].strip()
-        raise EditorError(
-            say("The text contains a broken character after “{words}”.", words=before),
-            say("Delete the character and save again."),
-        )
+    if (at := broken_at(words)) >= 0:
+        raise EditorError(_where(words, at), say("Delete the character and save again."))
+
+
+def _where(words: str, at: int) -> Message:
+    """Where half a character is: after which words of its line, or before which."""
+    if before := words[:at].rpartition("\n")[2][-20:].strip():
+        return say("The text contains a broken character after “{words}”.", words=before)
+    if after := mended(words[at + 1 : at + 21]).partition("\n")[0].strip(f"{LOST} "):
+        return say("The text contains a broken character before “{words}”.", words=after)
+    return say("A line of the text is a broken character and nothing else.")
 
 
 def _drop_parked(desk: Desk, saved: Draft) -> None:

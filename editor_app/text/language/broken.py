@@ -12,6 +12,12 @@ def is_broken(text: str) -> bool:
     return not text.isascii() and bool(_HALF.search(text))
 
 
+def broken_at(text: str) -> int:
+    """The place of the first half of a character; -1 where there is none."""
+    found = None if text.isascii() else _HALF.search(text)
+    return found.start() if found else -1
+
+
 def mended(text: str) -> str:
     """The text with the sign for what was lost in place of each half of a character: every place stays where it was."""
     return text if text.isascii() else _HALF.sub(LOST, text)

@@ -139,3 +139,18 @@ def test_half_a_character_is_not_saved_and_the_refusal_says_where(house, at, par
         save(house, broken, "Ed")
     assert str(refused.value.hint) == "Delete the character and save again."
     assert queries.article(house, draft.article).head == draft.base
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        ("It is \ufffd here.\nThe lock\ud800 is open.", "a broken character after “The lock”."),
+        ("It is open.\n\ud800\udc00 The lock is open.", "a broken character before “The lock is open.”."),
+        ("It is open.\n\ud800\nThe lock.", "A line of the text is a broken character and nothing else."),
+    ],
+)
+def test_the_refusal_names_the_place_of_the_half_itself(house, at, body, told):
+    draft = open_draft(house, at(Status.IN_REVIEW)).draft
+    with pytest.raises(EditorError) as refused:
+        save(house, draft.with_manuscript(replace(draft.manuscript, body=body)), "Ed")
+    assert told in str(refused.value)

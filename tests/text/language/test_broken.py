@@ -2,13 +2,14 @@
 
 import pytest
 
-from editor_app.text.language.broken import is_broken, mended
+from editor_app.text.language.broken import broken_at, is_broken, mended
 
 
 @pytest.mark.parametrize("half", ["\ud800", "\udbff", "\udc00", "\udfff", "\udcff"])
 def test_a_half_is_replaced_where_it_stands(half: str) -> None:
     assert mended(f"Før {half}桥 after") == "Før \ufffd桥 after"
     assert is_broken(half)
+    assert broken_at(f"Før \ufffd {half} {half}") == 6
     assert not is_broken(mended(half))
 
 
@@ -16,3 +17,4 @@ def test_a_half_is_replaced_where_it_stands(half: str) -> None:
 def test_a_whole_text_stays(whole: str) -> None:
     assert mended(whole) == whole
     assert not is_broken(whole)
+    assert broken_at(whole) == -1
