@@ -11,6 +11,7 @@ from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import article as articles
 from editor_app.store.engine.tables import revision as texts
+from editor_app.store.listing.numbers import wrote
 from editor_app.store.listing.rows import in_charge
 
 _AT_WORK = (Status.NEW, Status.IN_REVIEW, Status.CHANGES_REQUESTED)
@@ -22,8 +23,8 @@ def fell_due(tx: Tx, since: datetime, until: datetime, by: str, approving: bool)
     """What fell due after one moment, up to another, and is somebody's to work on; or to approve, for those who may."""
     mine = and_(articles.c.status.in_([one.value for one in _AT_WORK]), in_charge(by))
     if approving:
-        others = articles.c.submitter != by
-        mine = or_(mine, and_(articles.c.status == Status.SUBMITTED.value, others, articles.c.first_approver != by))
+        others = and_(articles.c.submitter != by, articles.c.first_approver != by, ~wrote(by))
+        mine = or_(mine, and_(articles.c.status == Status.SUBMITTED.value, others))
     within = and_(articles.c.due > codecs.stored(since), articles.c.due <= codecs.stored(until))
     query = select(articles).where(within, mine).order_by(articles.c.due, articles.c.id).limit(_MOST)
     return tuple(article_of(row) for row in tx.execute(query).mappings())
@@ -34,7 +35,8 @@ def held_back(tx: Tx) -> Iterator[tuple[Article, str]]:
     newest = and_(texts.c.article == articles.c.id, texts.c.number == articles.c.head)
     query = select(articles, texts.c.front).join(texts, newest)
     query = query.where(articles.c.status == Status.APPROVED.value, articles.c.exports == 0)
-    query = query.where(texts.c.front.contains("embargo", autoescape=True)).limit(_MOST)
+    query = query.where(texts.c.front.icontains("embargo"))  # engines differ in whether LIKE minds capitals
+    query = query.order_by(articles.c.changed_at.desc(), articles.c.id).limit(_MOST)
     for row in tx.execute(query).mappings():
         front = codecs.unpacked(row["front"])
         pairs = front if isinstance(front, list) else []

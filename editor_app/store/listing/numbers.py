@@ -53,13 +53,13 @@ def handed_in(tx: Tx, but: str, most: int) -> tuple[Article, ...]:
     """
     waits = articles.c.status == Status.SUBMITTED.value
     if but:
-        waits = and_(waits, articles.c.submitter != but, articles.c.first_approver != but, ~_wrote(but))
+        waits = and_(waits, articles.c.submitter != but, articles.c.first_approver != but, ~wrote(but))
     first = (articles.c.due == "", articles.c.due, articles.c.changed_at, articles.c.id)
     query = select(articles).where(waits).order_by(*first).limit(most)
     return tuple(article_of(row) for row in tx.execute(query).mappings())
 
 
-def _wrote(name: str) -> ColumnElement[bool]:
+def wrote(name: str) -> ColumnElement[bool]:
     """Whether somebody wrote in an article since it was approved last; the file it began with is nobody's writing."""
     approvals = select(func.max(audit.c.revision)).where(
         audit.c.article == articles.c.id,
