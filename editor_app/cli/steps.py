@@ -1,7 +1,7 @@
 """Verbs that are steps of the workflow: one verb an action, made from its row."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import click
@@ -63,14 +63,18 @@ def said(desk: Desk, article: str) -> None:
 @with_desk
 def submit(desk: Desk, user: str, /, article: str, reason: str, tick: tuple[int, ...], **details: str) -> None:
     """Submit an article for approval. Details given as options are saved first."""
-    given = tuple((key, details[key]) for key in DETAILS if details[key])
+    named = tuple((key, details[key]) for key in DETAILS if details[key])
     for key, example, right in _FORMS:
         if details[key] and not right(details[key]):
             raise misused(_wrong(key, details[key], example))
-    if given:
-        set_details(desk, article, given, user)
+    if named:
+        set_details(desk, article, named, user)
     ticked = _ticked(desk, article, Action.SUBMIT, user, tick)
-    advance(desk, article, Action.SUBMIT, user, reason, shown=meant(desk, article), ticked=ticked)
+    given = {Need.REASON: bool(reason), Need.CONFIRMATION: True}  # it has no --yes
+    try:
+        advance(desk, article, Action.SUBMIT, user, reason, shown=meant(desk, article), ticked=ticked)
+    except NotAllowed as refusal:
+        raise _hinted(desk, article, MOVES[Action.SUBMIT], user, refusal, given, ticked) from refusal
     said(desk, article)
 
 
@@ -107,15 +111,13 @@ def verb(move: Move) -> click.Command:
         if move.review is Review.ANEW and not named and _open(desk, article, move, user):
             raise _unnamed(desk, article, move)
         shown = meant(desk, article, revision, sha256) if Need.TEXT in move.needs else ""
+        ticked = _ticked(desk, article, move.action, user, tick)
         try:
             secret = passphrase_for(desk, user) if move.signed else ""
-            ticked = _ticked(desk, article, move.action, user, tick)
             changes = advance(desk, article, move.action, user, reason, to, yes, folder, shown, secret, ticked)
         except NotAllowed as refusal:
-            wanted = _wanted(desk, article, move, user)
-            given = {Need.REASON: bool(reason), Need.CONFIRMATION: yes, Need.TICKS: False}
-            hints = [told for need, told in _BY_OPTION if need in wanted and not given[need]]
-            raise EditorError(refusal.message, sentences(*hints)) from refusal
+            given = {Need.REASON: bool(reason), Need.CONFIRMATION: yes}
+            raise _hinted(desk, article, move, user, refusal, given, ticked) from refusal
         if move.ends:
             row(changes.article, say("purged").said(catalogue_here()))
         else:
@@ -135,9 +137,23 @@ def _ticked(desk: Desk, article: str, action: Action, user: str, numbers: tuple[
     return tuple(asked[number - 1].words for number in numbers)
 
 
-def _wanted(desk: Desk, article: str, move: Move, user: str) -> tuple[Need, ...]:
-    """What the step wants of this person, here."""
-    return next((one.wants for one in choices(desk, article, user) if one.action is move.action), ())
+def _hinted(
+    desk: Desk,
+    article: str,
+    move: Move,
+    user: str,
+    refusal: NotAllowed,
+    given: Mapping[Need, bool],
+    ticked: tuple[str, ...],
+) -> EditorError:
+    """A refusal with the options that are missing, of those that the step wants of this person, here."""
+    here = next((one for one in choices(desk, article, user) if one.action is move.action), None)
+    if here is None:
+        return EditorError(refusal.message)
+    all_ticked = all(one.words in ticked for one in here.asked if one.required)
+    whole = {**given, Need.TICKS: all_ticked}
+    hints = [told for need, told in _BY_OPTION if need in here.wants and not whole[need]]
+    return EditorError(refusal.message, sentences(*hints))
 
 
 def _open(desk: Desk, article: str, move: Move, user: str) -> bool:

@@ -9,7 +9,7 @@ from editor_app.cli.help import group, option
 from editor_app.cli.spoken import misused, row
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.lists.checklist import checklist as asked
-from editor_app.desk.lists.checklist import set_checklist
+from editor_app.desk.lists.checklist import of_the_machine, set_checklist
 from editor_app.domain.checklist import Item, When, plain
 from editor_app.domain.message import say
 
@@ -25,7 +25,7 @@ def checklist() -> None:
 @with_desk
 def list_questions(desk: Desk, user: str) -> None:
     """List the questions with their numbers."""
-    _print(asked(desk))
+    _print(desk, asked(desk))
 
 
 @checklist.command("add", told=say("Ask one more question, of whoever submits or approves (managers)."))
@@ -37,7 +37,7 @@ def add_question(desk: Desk, user: str, when: str, question: str, optional: bool
     """Ask one more question, of whoever submits or approves."""
     items = (*asked(desk), Item(When(when), plain(question), not optional))
     set_checklist(desk, items, user)
-    _print(items)
+    _print(desk, items)
 
 
 @checklist.command("remove", told=say("Ask a question no longer; give the number that it has in the list (managers)."))
@@ -52,12 +52,14 @@ def remove_question(desk: Desk, user: str, when: str, number: int) -> None:
         raise misused(say("There is no question {n} on this checklist.", n=number))
     kept = tuple(one for one in items if one is not here[number - 1])
     set_checklist(desk, kept, user)
-    _print(kept)
+    _print(desk, kept)
 
 
-def _print(items: Sequence[Item]) -> None:
+def _print(desk: Desk, items: Sequence[Item]) -> None:
+    """The numbers are those that --tick takes, so what the policy of this machine asks is counted too."""
+    every = (*items, *of_the_machine(desk))
     for when in When:
-        for number, one in enumerate((one for one in items if one.when is when), 1):
+        for number, one in enumerate((one for one in every if one.when is when), 1):
             row(when.value, str(number), "required" if one.required else "optional", one.words)
 
 

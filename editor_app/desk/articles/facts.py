@@ -8,12 +8,12 @@ from datetime import UTC, date, datetime
 from editor_app.checks import engine
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.opening import reference_for
+from editor_app.desk.lists.checklist import of_the_machine
 from editor_app.desk.lists.clients import client_of
 from editor_app.desk.lists.current_lists import current_lists
 from editor_app.desk.trust.signing import Standing, standing
 from editor_app.domain import checklist
 from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status, Step, approvals
-from editor_app.domain.checklist import Item, When
 from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
@@ -61,7 +61,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
     )
     proved = common.signatures and _approval_signed(tx, article, steps)
     common = replace(common, approval_signed=proved)
-    asked = checklist.read(people.policy(tx, CHECKLIST)) + _of_the_machine(desk)
+    asked = checklist.read(people.policy(tx, CHECKLIST)) + of_the_machine(desk)
     return {
         action: replace(
             common,
@@ -70,13 +70,6 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
         )
         for action in actions
     }
-
-
-def _of_the_machine(desk: Desk) -> tuple[Item, ...]:
-    """What the policy of this machine asks besides the house."""
-    settings = desk.settings
-    submit = (Item(When.SUBMIT, checklist.plain(words)) for words in settings.checklist_submit)
-    return (*submit, *(Item(When.APPROVE, checklist.plain(words)) for words in settings.checklist_approve))
 
 
 def _approval_signed(tx: Tx, article: Article, steps: tuple[Step, ...]) -> bool:

@@ -6,7 +6,7 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import policy, set_policy
 from editor_app.domain import checklist as lists
-from editor_app.domain.checklist import Item
+from editor_app.domain.checklist import Item, When
 from editor_app.domain.record import CHECKLIST
 
 
@@ -18,3 +18,10 @@ def checklist(desk: Desk) -> tuple[Item, ...]:
 def set_checklist(desk: Desk, items: Iterable[Item], by: str) -> Changes:
     """Ask something else from now on. Raises EditorError and NotAllowed."""
     return set_policy(desk, CHECKLIST, lists.written(lists.proved(tuple(items))), by)
+
+
+def of_the_machine(desk: Desk) -> tuple[Item, ...]:
+    """What the policy of this machine asks besides the house; it is asked, and numbered, after that."""
+    settings = desk.settings
+    submit = (Item(When.SUBMIT, lists.plain(words)) for words in settings.checklist_submit)
+    return (*submit, *(Item(When.APPROVE, lists.plain(words)) for words in settings.checklist_approve))
