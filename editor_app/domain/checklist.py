@@ -83,6 +83,11 @@ def proved(items: tuple[Item, ...]) -> tuple[Item, ...]:
     return items
 
 
+def by_step(items: Iterable[Item]) -> tuple[Item, ...]:
+    """What is asked at submission, then what at approval, each in its order."""
+    return tuple(sorted(items, key=lambda one: one.when is When.APPROVE))
+
+
 def plain(words: str) -> str:
     """A question as one line of characters that can be seen."""
     return " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())

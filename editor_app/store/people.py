@@ -107,10 +107,12 @@ def policies(tx: Tx) -> tuple[tuple[str, str], ...]:
     )
 
 
-def set_policy(tx: Tx, key: str, value: str) -> None:
-    """Set a policy. Where a server decides, it writes the row of the audit trail too, as for roles."""
+def set_policy(tx: Tx, key: str, value: str, seen: str | None = None) -> None:
+    """Set a policy. Where a server decides, it writes the row of the audit trail too, as for roles, and raises Conflict
+    when the policy is not any more what was `seen`.
+    """
     if on_team(tx):
-        call(tx, "set_policy", key, value, _given())
+        call(tx, "set_policy", key, value, _given() if seen is None else {**_given(), "seen": seen})
     elif tx.execute(update(decided).where(decided.c.key == key).values(value=value)).rowcount != 1:
         raise unknown_policy(tx, key)
 

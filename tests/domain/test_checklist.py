@@ -2,7 +2,7 @@
 
 import pytest
 
-from editor_app.domain.checklist import LONGEST, MOST, Item, When, plain, prove, proved, read, written
+from editor_app.domain.checklist import LONGEST, MOST, Item, When, by_step, plain, prove, proved, read, written
 from editor_app.domain.errors import EditorError
 
 ITEMS = (Item(When.SUBMIT, "Has “the client” seen it?"), Item(When.APPROVE, "法务看过？", required=False))
@@ -68,6 +68,10 @@ def test_a_list_that_nobody_could_use_is_refused(items, why):
 def test_the_same_question_may_be_asked_twice_of_different_people():
     both = (Item(When.SUBMIT, "Read?"), Item(When.APPROVE, "Read?"))
     assert proved(both) == both
+
+
+def test_a_list_is_the_same_in_the_order_of_its_steps():
+    assert by_step(reversed(ITEMS)) == ITEMS == by_step(ITEMS)
 
 
 def test_a_question_is_one_line():

@@ -35,8 +35,9 @@ def list_questions(desk: Desk, user: str) -> None:
 @with_desk
 def add_question(desk: Desk, user: str, when: str, question: str, optional: bool) -> None:
     """Ask one more question, of whoever submits or approves."""
-    items = (*asked(desk), Item(When(when), plain(question), not optional))
-    set_checklist(desk, items, user)
+    seen = asked(desk)
+    items = (*seen, Item(When(when), plain(question), not optional))
+    set_checklist(desk, items, user, seen)
     _print(desk, items)
 
 
@@ -51,7 +52,7 @@ def remove_question(desk: Desk, user: str, when: str, number: int) -> None:
     if not 1 <= number <= len(here):
         raise misused(say("There is no question {n} on this checklist.", n=number))
     kept = tuple(one for one in items if one is not here[number - 1])
-    set_checklist(desk, kept, user)
+    set_checklist(desk, kept, user, items)
     _print(desk, kept)
 
 

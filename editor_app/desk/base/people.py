@@ -1,16 +1,19 @@
 """Who works at the desk, and what the house allows."""
 
+from collections.abc import Callable
+
 from editor_app import __version__
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.domain import checklist
 from editor_app.domain.chain import Head
-from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.message import say
 from editor_app.domain.person import Person, Privilege, Role
 from editor_app.domain.record import CHECKLIST, Act, Change, Record
 from editor_app.store import people
 from editor_app.store.engine.database import Tx
+from editor_app.store.engine.team import POLICY_AWAY
 from editor_app.store.lists import list_records
 from editor_app.workflow.guards import lacking
 
@@ -88,15 +91,19 @@ def policies(desk: Desk) -> tuple[tuple[str, str], ...]:
         return people.policies(tx)
 
 
-def set_policy(desk: Desk, key: str, value: str, by: str) -> Changes:
-    """Decide it anew."""
+def set_policy(
+    desk: Desk, key: str, value: str, by: str, as_seen: Callable[[str], bool] = lambda before: True
+) -> Changes:
+    """Decide it anew. Raises Conflict where it is not `as_seen` by whoever changes it."""
     _check_policy(key, value)
     who = person(desk, by)
     with desk.database.begin() as tx:
         if key != CHECKLIST or not who.may(Privilege.APPROVE):
             _administrator(who)
         before = people.policy(tx, key)
-        people.set_policy(tx, key, value)
+        if not as_seen(before):
+            raise Conflict(*POLICY_AWAY)
+        people.set_policy(tx, key, value, before)
         if before != value and not desk.database.served:
             record(desk, tx, who, Act.SET_POLICY, Change(key, {"value": before}, {"value": value}))
     return Changes("", status=True)

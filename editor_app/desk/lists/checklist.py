@@ -15,9 +15,12 @@ def checklist(desk: Desk) -> tuple[Item, ...]:
     return lists.read(policy(desk, CHECKLIST))
 
 
-def set_checklist(desk: Desk, items: Iterable[Item], by: str) -> Changes:
-    """Ask something else from now on. Raises EditorError and NotAllowed."""
-    return set_policy(desk, CHECKLIST, lists.written(lists.proved(tuple(items))), by)
+def set_checklist(desk: Desk, items: Iterable[Item], by: str, seen: Iterable[Item]) -> Changes:
+    """Ask something else from now on than what was `seen`. Raises EditorError, NotAllowed, and Conflict where the house
+    asks something else by now.
+    """
+    value, known = lists.written(lists.proved(tuple(items))), lists.by_step(seen)
+    return set_policy(desk, CHECKLIST, value, by, lambda before: lists.by_step(lists.read(before)) == known)
 
 
 def of_the_machine(desk: Desk) -> tuple[Item, ...]:

@@ -138,6 +138,7 @@ BEGIN
     WHEN {literal(CHECKLIST)} THEN desk.is_checklist(p_value) ELSE p_value IN ('yes', 'no') END) IS NOT TRUE THEN
     PERFORM desk.refuse('ED403', ARRAY['value']);
   END IF;
+  IF p_given->>'seen' <> v_old THEN PERFORM desk.refuse('ED409', ARRAY['seen']); END IF;
   IF v_old = p_value THEN RETURN; END IF;
   UPDATE public.policy p SET value = p_value WHERE p.key = p_key;
   v_changes := '[[' || desk.json_text(p_key) || ',{{"value":' || desk.json_text(v_old) || '}},{{"value":'

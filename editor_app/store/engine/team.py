@@ -19,6 +19,8 @@ _LATER = "commits before the disk answers"
 _AFTER = "done after the commit"
 """Marks what is done in a transaction of its own."""
 _AWAY = say("Somebody has changed this article in the meantime."), say("Look at it again, then repeat what you did.")
+POLICY_AWAY = say("Somebody has changed this policy in the meantime."), _AWAY[1]
+"""What is said to whoever changes a policy that is not any more what they saw."""
 _CLOCK = (
     say("The clock of this computer and that of the server are more than five minutes apart."),
     say("Set the clock, and sign again."),
@@ -87,6 +89,8 @@ def _refusal(error: DBAPIError) -> StoreError | Conflict | None:
         return Refused(codes, *_STRANGER)
     if "clock" in codes:
         return Refused(codes, *_CLOCK)
+    if "seen" in codes:
+        return Conflict(*POLICY_AWAY)
     if state == "ED409":
         return Conflict(*_AWAY)
     words = say("The server refused this: {codes}.", codes=listed([verbatim(code.replace("_", " ")) for code in codes]))

@@ -15,7 +15,7 @@ from editor_app.desk.lists.checklist import checklist, set_checklist
 from editor_app.desk.lists.roster import roster
 from editor_app.domain.article import Action, Status
 from editor_app.domain.checklist import Item, When
-from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.formats.exchange.bundle import read_bundle
 
 SEEN, PICTURES = Item(When.SUBMIT, "Has the client seen it?"), Item(When.SUBMIT, "Are there pictures?", required=False)
@@ -24,7 +24,7 @@ LAW = Item(When.APPROVE, "Has the lawyer read it?")
 
 @pytest.fixture
 def asking(house):
-    set_checklist(house, (SEEN, PICTURES, LAW), "Max")
+    set_checklist(house, (SEEN, PICTURES, LAW), "Max", ())
     return house
 
 
@@ -35,15 +35,24 @@ def take(house, article, action, by, *ticked):
 
 def test_managers_and_administrators_decide_what_is_asked(asking):
     assert checklist(asking) == (SEEN, PICTURES, LAW) == roster(asking).checklist
-    set_checklist(asking, (LAW,), "Ada")
+    set_checklist(asking, (LAW,), "Ada", (LAW, SEEN, PICTURES))
     assert checklist(asking) == (LAW,)
     with pytest.raises(NotAllowed):
-        set_checklist(asking, (), "Ed")
+        set_checklist(asking, (), "Ed", (LAW,))
     with pytest.raises(NotAllowed):
         set_policy(asking, "four_eyes", "no", "Max")
     with pytest.raises(EditorError, match="not a checklist"):
         set_policy(asking, "checklist", "yes", "Ada")
     assert backups.verify(asking) == ()
+
+
+def test_of_two_who_change_it_at_once_nobody_loses_a_question(asking):
+    seen = checklist(asking)
+    set_checklist(asking, (*seen, Item(When.SUBMIT, "Dated?")), "Max", seen)
+    for meant in ((*seen, Item(When.SUBMIT, "Signed?")), seen[1:]):
+        with pytest.raises(Conflict, match="changed this policy in the meantime"):
+            set_checklist(asking, meant, "Mia", seen)
+    assert checklist(asking) == (*seen, Item(When.SUBMIT, "Dated?"))
 
 
 def test_what_is_not_ticked_stands_against_a_step(asking, at):

@@ -30,7 +30,7 @@ from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
 from editor_app.domain.person import Person, Role
 from editor_app.domain.record import Act
-from editor_app.store import audit
+from editor_app.store import audit, people
 from editor_app.store.engine.team import Refused
 from editor_app.store.lists import clients, list_records
 from tests.taking import advance
@@ -95,6 +95,16 @@ def test_policies_and_roles_are_the_administrators_and_leave_a_row(team):
     ]
     assert {row.by for row in rows[-4:]} == {"Ada"}
     assert any(one.name == "Zoë “Z” 港" and one.roles == (Role.EDITOR,) for one in everyone(ada))
+
+
+def test_a_policy_that_somebody_else_has_just_changed_is_not_lost(team):
+    ada = team.desk("Ada")
+    set_policy(ada, "retention_days", "40", "Ada")
+    with pytest.raises(Conflict, match="changed this policy"), ada.database.begin() as tx:
+        set_policy(team.desk("Ada"), "retention_days", "50", "Ada")
+        people.set_policy(tx, "retention_days", "60", "40")
+    assert policy(ada, "retention_days") == "50"
+    set_policy(ada, "retention_days", "365", "Ada")
 
 
 def test_the_last_administrator_stays(team):

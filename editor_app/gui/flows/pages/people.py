@@ -113,8 +113,8 @@ class People(QObject):
     def _set_policy(self, key: str, value: str) -> None:
         self._work.run(partial(set_policy, self._work.desk, key, value, self._work.by), self._policy_set, self._refused)
 
-    def _set_checklist(self, items: tuple[Item, ...]) -> None:
-        job = partial(set_checklist, self._work.desk, items, self._work.by)
+    def _set_checklist(self, items: tuple[Item, ...], seen: tuple[Item, ...]) -> None:
+        job = partial(set_checklist, self._work.desk, items, self._work.by, seen)
         self._work.run(job, self._policy_set, self._refused)
 
     def _policy_set(self, changes: Changes) -> None:

@@ -1,6 +1,6 @@
 """The questions of the house, for those who may change them: a list, and a line for one more.
 
-Signal: changed(tuple[Item, ...]), the whole list as it should be.
+Signal: changed(tuple[Item, ...], tuple[Item, ...]), the whole list as it should be, and as it was seen.
 """
 
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from editor_app.domain.checklist import LONGEST, MOST, Item, When, plain
+from editor_app.domain.checklist import LONGEST, MOST, Item, When, by_step, plain
 from editor_app.gui.base import theme
 from editor_app.gui.base.theme import Look, dress
 
@@ -30,7 +30,7 @@ HEIGHT = 108
 class Checklist(QWidget):
     """Nothing is kept here: what was asked for comes back with `show_items`."""
 
-    changed = Signal(tuple)
+    changed = Signal(tuple, tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +51,7 @@ class Checklist(QWidget):
     def show_items(self, items: Sequence[Item], may_change: bool) -> None:
         """Show what is asked now."""
         row = self.list.currentRow()
-        self._items, self._may = tuple(sorted(items, key=lambda one: one.when is When.APPROVE)), may_change
+        self._items, self._may = by_step(items), may_change
         self.list.clear()
         for one in self._items:
             self.list.addItem(QListWidgetItem(self._told(one)))
@@ -74,12 +74,12 @@ class Checklist(QWidget):
         one = Item(self.when.currentData(), plain(self.words.text()), self.required.isChecked())
         if one.words and self._may and len(self._items) < MOST:
             self._sent = one
-            self.changed.emit((*self._items, one))
+            self.changed.emit((*self._items, one), self._items)
 
     def _remove(self) -> None:
         row = self.list.currentRow()
         if 0 <= row < len(self._items) and self._may:
-            self.changed.emit((*self._items[:row], *self._items[row + 1 :]))
+            self.changed.emit((*self._items[:row], *self._items[row + 1 :]), self._items)
 
     def _allow(self) -> None:
         self.add.setEnabled(self._may and bool(self.words.text().strip()) and len(self._items) < MOST)

@@ -1,7 +1,7 @@
 """People and policies: who works here, in which roles, what each may do, and what the house has decided.
 
 Signals: roles_changed(str name, tuple[Role, ...]) · person_added(str name) · tied(str name) ·
-policy_changed(str key, str value) · checklist_changed(tuple[Item, ...]) · left(). Whoever may not change anything sees
+policy_changed(str key, str value) · checklist_changed(items, items seen) · left(). Whoever may not change anything sees
 it all, and who can.
 """
 
@@ -28,7 +28,7 @@ class PeoplePage(QWidget):
     person_added = Signal(str)
     tied = Signal(str)
     policy_changed = Signal(str, str)
-    checklist_changed = Signal(tuple)
+    checklist_changed = Signal(tuple, tuple)
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -29,7 +29,7 @@ def test_a_question_is_added(panel, qtbot):
     panel.when.setCurrentIndex(1)
     with qtbot.waitSignal(panel.changed) as told:
         QTest.keyClick(panel.words, Qt.Key.Key_Return)
-    assert told.args == [(ASKED[1], ASKED[0], Item(When.APPROVE, "Signed?"))]
+    assert told.args == [(ASKED[1], ASKED[0], Item(When.APPROVE, "Signed?")), (ASKED[1], ASKED[0])]
     panel.show_items(ASKED, may_change=True)
     assert panel.words.text() == " Signed? ", "it was refused, or is not kept yet"
     panel.show_items(told.args[0], may_change=True)
@@ -48,7 +48,7 @@ def test_a_question_is_taken_off(panel, qtbot):
     panel.list.setCurrentRow(0)
     with qtbot.waitSignal(panel.changed) as told:
         panel.remove.click()
-    assert told.args == [(ASKED[0],)]
+    assert told.args == [(ASKED[0],), (ASKED[1], ASKED[0])]
     panel.show_items((), may_change=True)
     assert not panel.remove.isEnabled()
 
