@@ -36,10 +36,12 @@ def test_an_administrator_makes_a_manager_and_adds_a_person(furnished, settle, q
     qtbot.waitUntil(lambda: policy(desk, "approve_own") == "yes")
 
 
-def test_what_is_refused_is_said_and_not_ticked(furnished, settle, qtbot):
+def test_who_is_refused_is_said_and_not_added(furnished, settle, qtbot):
     page = sit(furnished, "Ada", settle)
+    before = [one.name for one in everyone(furnished.work.desk)]
     page.person_added.emit("Аda")  # with a Cyrillic letter
     qtbot.waitUntil(lambda: "looks like" in page.said.text())
+    assert [one.name for one in everyone(furnished.work.desk)] == before
 
 
 def test_a_change_of_role_reaches_the_window(furnished, settle, qtbot):
