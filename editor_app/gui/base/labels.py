@@ -20,6 +20,13 @@ _MINUTE = timedelta(minutes=1)
 _BUTTON = 32
 """Letters of a replacement that a button may show."""
 
+_ACCESS_KEY = re.compile(r"\(&\w\)|&")
+
+
+def without_key(label: str) -> str:
+    """A label without its access key: "&Title", and "标题(&N)", whose key stands behind it."""
+    return _ACCESS_KEY.sub("", label)
+
 
 def status_name(status: Status) -> str:
     """Where an article stands."""

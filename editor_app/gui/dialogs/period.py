@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLabel, QPushButton, QWidg
 
 from editor_app.desk.reports.period import Done
 from editor_app.domain.article import APPROVING, Action
-from editor_app.gui.base.labels import moment, step_name
+from editor_app.gui.base.labels import moment, step_name, without_key
 from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.base_dialog import BaseDialog
@@ -137,7 +137,7 @@ class PeriodDialog(BaseDialog):
         for field, words in ((self.first, self.tr("&From")), (self.last, self.tr("&To"))):
             label = QLabel(words)
             label.setBuddy(field)
-            field.setAccessibleName(words.replace("&", ""))
+            field.setAccessibleName(without_key(words))
             row.addWidget(label)
             row.addWidget(field)
         row.addStretch(1)

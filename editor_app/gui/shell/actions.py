@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from editor_app.gui.base import icons
+from editor_app.gui.base.labels import without_key
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -163,5 +164,5 @@ def bind(made: Mapping[str, QAction], bound: Mapping[str, str]) -> None:
         action = made[command.name]
         action.setShortcuts([QKeySequence(key) for key in keys])
         shown = ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()[:1])
-        plain = command.words.replace("&", "").rstrip("…")
+        plain = without_key(command.words).rstrip("…")
         action.setToolTip(f"{plain} ({shown})" if shown else plain)

@@ -7,6 +7,7 @@ from editor_app.domain.article import Action, Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Severity
 from editor_app.gui.base import labels
+from editor_app.gui.base.labels import without_key
 
 NOW = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
 
@@ -79,3 +80,10 @@ def test_what_is_taken_out_is_named() -> None:
     assert labels.fix_words("", " (MWA)") == "Delete “(MWA)”"
     assert labels.fix_words("", "  ") == "Delete “␣␣”"
     assert (labels.repeat_name(2), labels.repeat_name(3)) == ("One passage, twice", "One passage, 3 times")
+
+
+@pytest.mark.parametrize(
+    ("label", "plain"), [("&Title", "Title"), ("标题(&N)", "标题"), ("导出(&E)…", "导出…"), ("Title", "Title")]
+)
+def test_a_label_is_named_without_its_access_key(label: str, plain: str) -> None:
+    assert without_key(label) == plain

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QL
 from editor_app.domain.client import Client, Skip
 from editor_app.domain.house import HouseList
 from editor_app.gui.base import theme
+from editor_app.gui.base.labels import without_key
 from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 from editor_app.gui.dialogs.settings.rules import RuleList, RuleRow
@@ -83,7 +84,7 @@ class ClientDialog(BaseDialog):
         form.setSpacing(theme.SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, field in ((self.tr("&Name"), self.name), (self.tr("&English"), self.english)):
-            field.setAccessibleName(label.replace("&", ""))
+            field.setAccessibleName(without_key(label))
             form.addRow(label, field)
         skips = QHBoxLayout()
         for part, box in self.parts.items():

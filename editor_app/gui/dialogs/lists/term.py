@@ -10,7 +10,7 @@ from editor_app.desk.articles.remember import Offer
 from editor_app.domain.house import CaseRule, HouseTerm, TermKind, TermStatus
 from editor_app.domain.house_rows import fault, refusal
 from editor_app.gui.base import theme
-from editor_app.gui.base.labels import case_rule_name, shortened, term_kind_name, term_status_name
+from editor_app.gui.base.labels import case_rule_name, shortened, term_kind_name, term_status_name, without_key
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
@@ -130,7 +130,7 @@ class TermDialog(BaseDialog):
         boxes = ((self.tr("&Status"), self.status), (self.tr("&Kind"), self.kind), (self.tr("Ca&pitals"), self.case))
         for name, label in labels.items():
             field = self.words[name]
-            field.setAccessibleName(label.replace("&", ""))
+            field.setAccessibleName(without_key(label))
             form.addRow(label, field)
             if name == "term":
                 for said, box in boxes:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
+from editor_app.gui.base.labels import without_key
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.dialogs.settings.fixed import FixedNote, fixed_here
 from editor_app.gui.dialogs.settings.keys import KeyRow, KeyTable
@@ -89,7 +90,7 @@ class PreferencesDialog(QDialog):
         for row in range(form.rowCount()):
             label = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
             said = label.widget() if label else None
-            shown = not wanted or (isinstance(said, QLabel) and wanted in said.text().replace("&", "").casefold())
+            shown = not wanted or (isinstance(said, QLabel) and wanted in without_key(said.text()).casefold())
             form.setRowVisible(row, shown)
             hits[0] += shown
         hits += [
@@ -182,7 +183,7 @@ class PreferencesDialog(QDialog):
             (self.tr("S&pelling"), self.spelling),
         )
         for label, field in labels:
-            field.setAccessibleName(label.replace("&", ""))
+            field.setAccessibleName(without_key(label))
             form.addRow(label, field)
         hint = QLabel(
             self.tr(

@@ -15,7 +15,7 @@ from editor_app.desk.articles.facts import is_moment
 from editor_app.domain.client import DETAIL, Client
 from editor_app.gui.base import theme
 from editor_app.gui.base.elided import Elided
-from editor_app.gui.base.labels import language_name
+from editor_app.gui.base.labels import language_name, without_key
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.panels.history.schedule_fields import ScheduleFields
@@ -181,7 +181,7 @@ class DetailsPanel(QWidget):
         form.setSpacing(theme.SMALL)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for key, label in labels.items():
-            self.fields[key].setAccessibleName(label.replace("&", ""))
+            self.fields[key].setAccessibleName(without_key(label))
             self.fields[key].textEdited.connect(lambda _, key=key: self._typed(key))
             self.fields[key].editingFinished.connect(lambda key=key: self._left(key))
             self.fields[key].returnPressed.connect(lambda key=key: self._enter(key))
@@ -196,7 +196,7 @@ class DetailsPanel(QWidget):
             ("language", self.language, self.tr("&Language")),
             (DETAIL, self.client, self.tr("&Client")),
         ):
-            field.setAccessibleName(label.replace("&", ""))
+            field.setAccessibleName(without_key(label))
             field.currentIndexChanged.connect(lambda _, key=key: self._chosen(key))
             form.insertRow(2 + (key == DETAIL), label, field)
         dress(self.hint, Look.SMALL, Look.WARNING)
