@@ -14,8 +14,8 @@ from editor_app.desk.base.settings_file import read_settings
 from editor_app.domain.errors import Damaged, EditorError, InUse, PassphraseNeeded, PasswordNeeded
 from editor_app.domain.message import Message
 from editor_app.gui.base.bus import Bus, Notice, Tone
-from editor_app.gui.base.crash_handler import CrashHandler
 from editor_app.gui.base.lanes import Lane, Lanes, LatestLane, LongLane
+from editor_app.gui.base.process.crash_handler import CrashHandler
 from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.secret import ask_secret
 from editor_app.gui.editor.live import Live

@@ -16,9 +16,9 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.refusals import incomplete
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.bus import Notice, Tone
-from editor_app.gui.base.opened_files import OpenedFiles
-from editor_app.gui.base.quit_signals import QuitSignals
-from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
+from editor_app.gui.base.process.opened_files import OpenedFiles
+from editor_app.gui.base.process.quit_signals import QuitSignals
+from editor_app.gui.base.process.single_instance import Call, Launch, SingleInstance
 from editor_app.gui.base.tell import speak, tell
 from editor_app.gui.program import Program
 from editor_app.gui.session.second_instance import SecondInstance

@@ -18,7 +18,7 @@ from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.errors import PasswordNeeded
 from editor_app.domain.message import verbatim
 from editor_app.gui import program as programs
-from editor_app.gui.base.crash_handler import CrashHandler
+from editor_app.gui.base.process.crash_handler import CrashHandler
 from editor_app.gui.dialogs.submit import SubmitDialog
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.workspace import Workspace

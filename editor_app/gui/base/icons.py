@@ -48,7 +48,7 @@ def load() -> None:
 
 
 def icon(name: str, role: str = "text") -> QIcon:
-    """An icon by the name of its drawing, in the colour of a role of theme.Colours."""
+    """An icon by the name of its drawing, in the colour of a role of palettes.Colours."""
     if name not in DRAWINGS:
         raise KeyError(name)
     return QIcon(_Tinted(name, role))

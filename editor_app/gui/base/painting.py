@@ -5,9 +5,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from editor_app.gui.base import theme
+from editor_app.gui.base.palettes import Colours
 
 
-def background(painter: QPainter, option: QStyleOptionViewItem, roles: theme.Colours) -> None:
+def background(painter: QPainter, option: QStyleOptionViewItem, roles: Colours) -> None:
     """The background of a row: selected, under the pointer, or plain."""
     state = option.state
     if state & QStyle.StateFlag.State_Selected:

@@ -20,7 +20,7 @@ class MarkStyle(IntEnum):
 
     @property
     def role(self) -> str:
-        """Its colour in theme.Colours."""
+        """Its colour in palettes.Colours."""
         return ("error", "warning", "info", "repeat")[self]
 
     @property

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from editor_app.domain.message import verbatim
 from editor_app.gui.base.bus import Bus, Notice, Tone
-from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
+from editor_app.gui.base.process.single_instance import Call, Launch, SingleInstance
 from editor_app.gui.shell.window import Window
 
 if TYPE_CHECKING:  # imports the database library, which the first paint must not wait for

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QSettings
 
 from editor_app.domain.article import Status
-from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
+from editor_app.gui.base.process.single_instance import Call, Launch, SingleInstance
 from editor_app.gui.session.importing import Importing
 from editor_app.gui.session.second_instance import SecondInstance
 from editor_app.gui.shell.window import Window

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from editor_app.domain.article import Status
 from editor_app.gui.base import icons, painting, theme
 from editor_app.gui.base.labels import status_name
+from editor_app.gui.base.palettes import Colours
 
 SHOWN = (Status.NEW, Status.IN_REVIEW, Status.CHANGES_REQUESTED, Status.SUBMITTED, Status.APPROVED)
 _ROW = 32
@@ -101,7 +102,7 @@ def _drawing(status: Status) -> str:
     return status.value.replace(" ", "-")
 
 
-def _piece(painter: QPainter, place: QRect, number: int, age: int, roles: theme.Colours) -> None:
+def _piece(painter: QPainter, place: QRect, number: int, age: int, roles: Colours) -> None:
     """Older pieces are darker; the number is in the colour that can be read on them."""
     share = age / 4
     painter.fillRect(place.adjusted(0, 0, -2, 0), _between(roles.of("accent_soft"), roles.of("accent"), share))

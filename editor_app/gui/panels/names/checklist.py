@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from editor_app.gui.base import painting, theme
 from editor_app.gui.base.labels import line_name, line_number
 from editor_app.gui.base.models import Index, ListModel
+from editor_app.gui.base.palettes import Colours
 from editor_app.gui.base.theme import Type
 from editor_app.gui.panels.names.proposals import Proposal
 from editor_app.text.edits import Edit
@@ -125,7 +126,7 @@ class TickRows(QStyledItemDelegate):
         QApplication.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter)
 
 
-def _change(painter: QPainter, room: QRect, one: Proposal, roles: theme.Colours, on: bool) -> None:
+def _change(painter: QPainter, room: QRect, one: Proposal, roles: Colours, on: bool) -> None:
     """The words before, the old words struck out, the new words, the words after. Words that are only deleted are not
     struck out while unticked.
     """

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from editor_app.gui.base import theme
+from editor_app.gui.base.palettes import Colours
 from editor_app.gui.base.tell import announce
 from editor_app.gui.panels.repeats.arcs import ARCHIVE, KINDS, Arc, sentence
 
@@ -199,7 +200,7 @@ class ArcDiagram(QWidget):
                 yield arc
 
     @property
-    def _roles(self) -> theme.Colours:
+    def _roles(self) -> Colours:
         return theme.colours(self.palette())
 
     @property

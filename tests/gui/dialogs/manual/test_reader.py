@@ -6,7 +6,7 @@ from PySide6.QtGui import QDesktopServices, QImage, QPalette, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from editor_app.gui.base import theme
+from editor_app.gui.base import palettes
 from editor_app.gui.dialogs.manual.pages import Manual, Page
 from editor_app.gui.dialogs.manual.reader import Reader
 
@@ -82,8 +82,8 @@ def test_it_keeps_its_place_when_it_is_resized(reader: Reader) -> None:
 
 
 def test_it_follows_the_theme(reader: Reader, qapp: QApplication) -> None:
-    assert theme.LIGHT.accent in reader.document().defaultStyleSheet()
+    assert palettes.LIGHT.accent in reader.document().defaultStyleSheet()
     dark = QPalette(reader.palette())
-    dark.setColor(QPalette.ColorRole.Window, theme.DARK.of("window"))
+    dark.setColor(QPalette.ColorRole.Window, palettes.DARK.of("window"))
     reader.setPalette(dark)
-    assert theme.DARK.accent in reader.document().defaultStyleSheet()
+    assert palettes.DARK.accent in reader.document().defaultStyleSheet()

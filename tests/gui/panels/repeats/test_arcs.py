@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from editor_app.domain.finding import Related
-from editor_app.gui.base import theme
+from editor_app.gui.base import palettes
 from editor_app.gui.panels.repeats.arc_diagram import DASHES, ROLES, ArcDiagram
 from editor_app.gui.panels.repeats.arcs import ARCHIVE, KINDS, Arc, arcs, sentence
 from editor_app.gui.panels.repeats.pane import RepeatsPanel
@@ -56,7 +56,7 @@ def test_an_arc_leads_from_each_place_to_the_next(repeats, place):
 def test_kinds_differ_in_line_and_in_colour():
     drawn = [kind for kind in KINDS if kind != ARCHIVE]
     assert len({tuple(DASHES.get(kind, ())) for kind in drawn}) == len(drawn)
-    for colours in (theme.LIGHT, theme.DARK):
+    for colours in (palettes.LIGHT, palettes.DARK):
         assert len({colours.of(ROLES[kind]).name() for kind in KINDS}) == len(KINDS)
 
 
@@ -124,7 +124,7 @@ def test_thousands_of_arcs_are_painted_and_found(qtbot, finding):
     assert made.at(made.top(many[2500]).toPointF())
 
 
-@pytest.mark.parametrize("choice", [theme.LIGHT, theme.DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("choice", [palettes.LIGHT, palettes.DARK], ids=["light", "dark"])
 def test_arcs_are_painted_in_the_colours_of_the_theme(diagram, choice):
     palette = diagram.palette()
     palette.setColor(palette.ColorRole.Window, choice.of("window"))

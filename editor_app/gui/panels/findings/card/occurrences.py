@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate,
 from editor_app.gui.base import icons, painting, theme
 from editor_app.gui.base.labels import line_name, line_number
 from editor_app.gui.base.models import Index, ListModel
+from editor_app.gui.base.palettes import Colours
 from editor_app.gui.base.theme import Type
 from editor_app.gui.panels.findings.issues import Occurrence
 
@@ -61,7 +62,7 @@ class PlaceRows(QStyledItemDelegate):
         painter.restore()
 
 
-def _snippet(painter: QPainter, room: QRect, place: Occurrence, roles: theme.Colours) -> None:
+def _snippet(painter: QPainter, room: QRect, place: Occurrence, roles: Colours) -> None:
     """The quote is shown whole if it fits; the words before it get at most a third of the width."""
     plain, strong = theme.font(Type.SMALL), theme.font(Type.SMALL, strong=place.open)
     colour = roles.of("text" if place.open else "muted")

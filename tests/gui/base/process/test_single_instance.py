@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
-from editor_app.gui.base.single_instance import Call, Launch, SingleInstance
+from editor_app.gui.base.process.single_instance import Call, Launch, SingleInstance
 
 
 @pytest.fixture

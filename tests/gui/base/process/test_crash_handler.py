@@ -5,8 +5,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from editor_app.gui.base import crash_handler
-from editor_app.gui.base.crash_handler import CrashHandler, CrashWindow, report
+from editor_app.gui.base.process import crash_handler
+from editor_app.gui.base.process.crash_handler import CrashHandler, CrashWindow, report
 
 
 def broken() -> tuple[type[BaseException], BaseException, object]:

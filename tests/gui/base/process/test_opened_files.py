@@ -3,7 +3,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFileOpenEvent
 
-from editor_app.gui.base.opened_files import OpenedFiles
+from editor_app.gui.base.process.opened_files import OpenedFiles
 
 
 def test_a_file_that_the_system_hands_over_is_said(qapp, qtbot, tmp_path):

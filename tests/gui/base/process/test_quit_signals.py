@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from editor_app.gui.base.quit_signals import QuitSignals
+from editor_app.gui.base.process.quit_signals import QuitSignals
 
 
 @pytest.fixture
