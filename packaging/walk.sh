@@ -30,6 +30,8 @@ there() { for one in "$@"; do [ -s "$one" ] || { echo "$one is not there"; retur
 
 says_its_version() { app --version | grep -q '^editor-app [0-9]'; }
 
+passes_its_own_test() { app --self-test; }
+
 finds_what_the_checkout_finds() {
     app check release.txt --format json --fail-on never | sed 's/"seconds": [0-9.]*//g' >found.json
     grep -q titles.conflict found.json
@@ -166,7 +168,25 @@ proves_its_trail_and_restores() {
     app audit verify
 }
 
-opens_its_window() { # a real window, its title, its picture, a second file handed over, and in Chinese
+until_so() { # SECONDS COMMAND: looks again each second, since a machine at work needs its time
+    timeout "$1" sh -c "until $2; do sleep 1; done" >/dev/null 2>&1 || { echo "not so after $1 s: $2"; return 1; }
+}
+
+prints_to_pdf() { # with the keys, as Qt prints where there is no printer: into a file, read back
+    rm -f Harbour*.pdf
+    xdotool key ctrl+p
+    until_so 60 "[ \"\$(xdotool search --onlyvisible --name Harbour | wc -l)\" -gt 1 ]" || return 1
+    import -window root -pause 2 printing.png
+    xdotool key ctrl+p
+    until_so 60 "xdotool search --onlyvisible --name ^Print" || return 1
+    xdotool key Return
+    until_so 60 'ls Harbour*.pdf' || return 1
+    xdotool key Escape
+    rm -rf back
+    app convert Harbour*.pdf --to back --format txt && grep -q 'boats are in' back/*.txt
+}
+
+opens_its_window() { # a real window, its title, its picture, a page printed, a second file handed over, and in Chinese
     display=:$((60 + $$ % 900))
     Xvfb "$display" -screen 0 1366x768x24 -nolisten tcp >screen.txt 2>&1 &
     screen=$!
@@ -186,6 +206,7 @@ opens_its_window() { # a real window, its title, its picture, a second file hand
         import -window root -pause 3 "window-$language.png"
         # A blank or black screen has one colour; a window with a text has hundreds.
         [ "$(identify -format %k "window-$language.png")" -gt 100 ]
+        [ $language != en ] || prints_to_pdf || return 1
         timeout 60 "$program" --user anna one.txt # handed over to the window that is open
         kill -TERM $window
         wait $window || [ $? -eq 143 ]
@@ -194,6 +215,7 @@ opens_its_window() { # a real window, its title, its picture, a second file hand
 }
 
 try 'says its version' says_its_version
+try 'passes its own test' passes_its_own_test
 try 'finds in the sample what the checkout finds' finds_what_the_checkout_finds
 try 'checks spelling, American and British' checks_spelling
 try 'speaks Chinese' speaks_chinese

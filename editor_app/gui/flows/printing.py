@@ -9,15 +9,18 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QKeySequence,
     QPageLayout,
     QPageSize,
     QPainter,
+    QShowEvent,
     QTextDocument,
 )
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QToolBar, QWidget
 
 from editor_app.desk.articles.queries import pictures_of
+from editor_app.desk.base.file_names import safe_name
 from editor_app.desk.exports.review_copy import open_remarks, write_review_copy
 from editor_app.desk.exports.tracked_copy import write_tracked_copy
 from editor_app.desk.reports.text_views import paper
@@ -138,7 +141,7 @@ class PrintPreview(QPrintPreviewDialog):
 
     def __init__(self, html: str, title: str, standing: Standing = Standing(), parent: QWidget | None = None) -> None:
         self.device = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self.device.setDocName(title)
+        self.device.setDocName(safe_name(title))  # the file that “Print to file” proposes
         self.device.setPageLayout(
             QPageLayout(
                 QPageSize(QPageSize.PageSizeId.A4),
@@ -152,6 +155,16 @@ class PrintPreview(QPrintPreviewDialog):
         self.setWindowTitle(title)
         self.paper = Paper(html, standing, self)
         self.paintRequested.connect(self.paper.print_pages)
+        self.bar = self.findChild(QToolBar)
+        if self.bar and (buttons := self.bar.actions()):
+            buttons[-1].setShortcut(QKeySequence(QKeySequence.StandardKey.Print))  # Qt puts “Print” last
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt counts its buttons before they have our padding, and hides “Print” where the bar is too short."""
+        if self.bar and (parent := self.parentWidget()):
+            self.setMinimumWidth(self.bar.sizeHint().width())
+            self.resize(self.minimumWidth(), parent.height() * 9 // 10)
+        super().showEvent(event)
 
 
 def connect_printing(window: Window, work: Work, live: Live, decisions: Decisions, bus: Bus) -> None:

@@ -54,6 +54,10 @@ def test_print_shows_the_pages_first(workspace: Workspace, qtbot: QtBot, tmp_pat
     assert isinstance(pages, QPrintPreviewWidget)
     qtbot.waitUntil(lambda: pages.pageCount() == 1, timeout=10_000)
     assert shown.windowTitle() == "Locks open"
+    assert shown.bar and all(
+        (button := shown.bar.widgetForAction(action)) is None or button.isVisible() for action in shown.bar.actions()
+    )
+    assert shown.bar.actions()[-1].shortcut().toString() == "Ctrl+P"
     words = [line for line in shown.paper.toPlainText().replace("\u00a0", " ").split("\n") if line]
     assert words == ["Canal office   2026-03-02", "Locks open", "Costs", "The lock is is open.", "中文段落。"]
     shown.device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
