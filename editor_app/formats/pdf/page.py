@@ -1,6 +1,7 @@
 """The pages of a PDF as they fill up: where each block goes, and how it is drawn."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from itertools import zip_longest
 from typing import Self
@@ -156,7 +157,7 @@ class Pages:
         """Lines down the page; `indent` is on the side where they begin."""
         height = setting.size * leading
         lines = self._setter.lines(signed(runs), setting, self._width - indent)
-        with self._pdf.said_as(kind):
+        with self._pdf.said_as(kind, parted=_has_link(lines)):
             for at, line in enumerate(lines):
                 left = len(lines) - at
                 self._make_room(height * (2 if left == 2 or (at == 0 and left > 1) else 1))
@@ -213,7 +214,7 @@ class Pages:
         top = self._y + 4
         with self._tree.group("TR", self._pdf.page):
             for lines, width, side in zip(cells, widths, aligned, strict=False):
-                with self._pdf.said_as("TH" if setting.bold else "TD"):
+                with self._pdf.said_as("TH" if setting.bold else "TD", parted=_has_link(lines)):
                     for at, line in enumerate(lines):
                         spare = width - 8 - line.width
                         start = x + (spare if line.from_right or side == "right" else spare / 2 if side else 0)
@@ -242,11 +243,17 @@ class Pages:
         for bit in line.bits:
             height = bit.size * leading
             foot = y + 0.5 * height + 0.3 * bit.size
-            with self._pdf.spoken(bit.language):
+            place = x, y, bit.width, height
+            with (
+                self._pdf.leading_to(bit.link, place) if bit.link else nullcontext(),
+                self._pdf.spoken(bit.language),
+            ):
                 self._pdf.put(x, foot, bit.text, bit.face, bit.size, bit.from_right, _LINK if bit.link else colour)
-            if bit.link:
-                self._pdf.link(x, y, bit.width, height, bit.link)
             x += bit.width
+
+
+def _has_link(lines: Iterable[Line]) -> bool:
+    return any(bit.link for line in lines for bit in line.bits)
 
 
 def _in_one_line(row: Sequence[Runs]) -> Runs:

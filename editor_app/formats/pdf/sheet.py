@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from io import BytesIO
 
 from fpdf import FPDF
+from fpdf.actions import URIAction
+from fpdf.annotations import PDFAnnotation
 from fpdf.enums import TextDirection
 from fpdf.fonts import TTFFont
 
@@ -64,15 +66,33 @@ class PdfSheet(FPDF):
         self._out(f"BT {chosen} {ink} rg 1 0 0 1 {x:.2f} {self.h - y:.2f} Tm {_shown(glyphs, size)} ET")
 
     @contextmanager
-    def said_as(self, kind: str) -> Iterator[None]:
-        """What is drawn inside has this role: H1 to H6, P, BlockQuote, Code. Nested, it is part of the outer one."""
+    def said_as(self, kind: str, parted: bool = False) -> Iterator[None]:
+        """What is drawn inside has this role: H1 to H6, P, BlockQuote, Code. Nested, it is part of the outer one.
+
+        `parted`: words and links in it are parts of their own.
+        """
         if self._kind:
             yield
             return
-        self._kind = kind
+        with self.structure.group(kind, self.page) if parted else nullcontext():
+            self._kind = "Span" if parted else kind
+            yield
+            self.end_stretch()
+            self._kind = ""
+
+    @contextmanager
+    def leading_to(self, address: str, place: tuple[float, float, float, float]) -> Iterator[None]:
+        """What is drawn inside leads to an address from this place: x, y, width and height."""
+        self.end_stretch()
+        x, y, wide, high = place
+        link = PDFAnnotation("Link", x, self.h - y, wide, high, contents=address, action=URIAction(address))
+        self.pages[self.page].add_annotation(link)
+        number = self._next_mark()
+        self._belongs(self.structure.add_link(self.page, number, link))
+        self._out(f"/Link <</MCID {number}>> BDC")
+        self._open = True
         yield
         self.end_stretch()
-        self._kind = ""
 
     @contextmanager
     def spoken(self, language: str) -> Iterator[None]:
@@ -124,12 +144,21 @@ class PdfSheet(FPDF):
 
     def _mark(self, kind: str, words: str | None = None) -> int:
         """The number of a stretch that begins, among those of its page."""
+        number = self._next_mark()
+        self._belongs(self.structure.add_marked_content(self.page, f"/{kind}", number, None, words)[1])
+        return number
+
+    def _next_mark(self) -> int:
         number = self._marked.get(self.page, 0)
         self._marked[self.page] = number + 1
-        _, parents = self.struct_builder.add_marked_content(self.page, f"/{kind}", number, None, words)
-        self.pages[self.page].struct_parents = parents
-        self._set_min_pdf_version("1.4")
         return number
+
+    def _belongs(self, parents: int) -> None:
+        """The page finds its elements under this number, and the Tab key goes through its links in their order."""
+        page = self.pages[self.page]
+        page.struct_parents = parents
+        vars(page)["tabs"] = "/S"  # fpdf2 has no field for it
+        self._set_min_pdf_version("1.5")
 
     def _font(self, face: Face) -> TTFFont:
         if face not in self._faces:

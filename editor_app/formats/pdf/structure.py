@@ -1,11 +1,21 @@
-"""What a screen reader is told of a PDF: a tree of lists with their items and tables with their rows and cells."""
+"""What a screen reader is told of a PDF: a tree of lists with their items, tables with their rows and cells, and links.
+
+PDF 32000-1, 14.7: how elements, stretches of a page and annotations know each other.
+"""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
+from fpdf.annotations import PDFAnnotation
 from fpdf.encryption import StandardSecurityHandler
-from fpdf.structure_tree import StructElem, StructureTreeBuilder
-from fpdf.syntax import PDFArray
+from fpdf.structure_tree import NumberTree, StructElem, StructureTreeBuilder
+from fpdf.syntax import PDFArray, PDFObject
+
+_ANNOTATIONS = 1_000_000
+"""Where the numbers of annotations begin, above that of any page: both are keys of one tree."""
+_ABOVE_COLUMN = "<</O /Table /Scope /Column>>"
+"""What a head of a table is the head of."""
 
 
 class _All(PDFArray):
@@ -16,11 +26,37 @@ class _All(PDFArray):
         return top.serialize(_security_handler=_security_handler, _obj_id=_obj_id)
 
 
+@dataclass(frozen=True, slots=True)
+class _Annotation:
+    """An annotation as a part of an element."""
+
+    of: PDFAnnotation
+
+    def serialize(self, _security_handler: StandardSecurityHandler | None = None, _obj_id: int | None = None) -> str:
+        return f"<</Type /OBJR /Obj {self.of.ref}>>"
+
+
+class _Parents(NumberTree):
+    """Where the stretches of each page belong, which is all that fpdf2 knows, and each annotation."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.links: list[StructElem] = []
+
+    def serialize(
+        self, obj_dict: dict[str, object] | None = None, _security_handler: StandardSecurityHandler | None = None
+    ) -> str:
+        pages = [f"{number} {PDFArray(found).serialize()}" for number, found in self.nums.items()]
+        links = [f"{number} {link.ref}" for number, link in enumerate(self.links, _ANNOTATIONS)]
+        return PDFObject.serialize(self, obj_dict or {"/Nums": f"[{' '.join(pages + links)}]"})
+
+
 class Structure(StructureTreeBuilder):
     """fpdf2 puts all elements beside each other; here they go into the group that is open."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.struct_tree_root.parent_tree = self._parents = _Parents()
         self.doc_struct_elem.k = _All()
         self._open = [self.doc_struct_elem]
         self._lists = 0
@@ -76,6 +112,16 @@ class Structure(StructureTreeBuilder):
         self._take(made)
         return made, parents
 
+    def add_link(self, page: int, mcid: int, annotation: PDFAnnotation) -> int:
+        """A stretch of a page that leads somewhere, and the annotation that does it; returns the number of the page."""
+        made, parents = self.add_marked_content(page, "/Link", mcid)
+        made.k.append(_Annotation(annotation))
+        vars(annotation)["struct_parent"] = _ANNOTATIONS + len(self._parents.links)  # fpdf2 has no field for it
+        self._parents.links.append(made)
+        return parents
+
     def _take(self, made: StructElem) -> None:
+        if made.s == "/TH":
+            vars(made)["a"] = _ABOVE_COLUMN  # fpdf2 has no field for it
         if len(self._open) > 1:
             self._open[-1].k.append(made)
