@@ -14,7 +14,7 @@ from pathlib import Path
 from hunspell import Hunspell
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "dictionaries"
-LETTERS = re.compile(r"[A-Za-zÀ-ÖØ-Þà-öø-þ]+(?:'[A-Za-zÀ-ÖØ-Þà-öø-þ]+)*")
+LETTERS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 """What is kept; `forms.py` asks for nothing else."""
 
 
@@ -70,11 +70,14 @@ def forms(language: str) -> Iterator[str]:
 
 
 def known(language: str) -> Iterator[str]:
-    """What the dictionary itself calls right of its words; a name such as McNeer also in capitals alone."""
+    """What the dictionary itself calls right of its words; a name such as McNeer also in capitals alone, and one that
+    begins with a figure, such as 3GPP, also in small letters.
+    """
     library = Hunspell(language, hunspell_data_dir=str(FOLDER))
     every = {word for word in forms(language) if LETTERS.fullmatch(word)}
     mixed = {word.upper() for word in every if word not in (word.lower(), word.upper(), word.capitalize())}
-    return (word for word in every | mixed if library.spell(word))
+    small = {word.lower() for word in every if word[0].isdigit()}
+    return (word for word in every | mixed | small if library.spell(word))
 
 
 def main(languages: list[str]) -> None:

@@ -4,8 +4,8 @@ import mmap
 import re
 from pathlib import Path
 
-_LETTERS = re.compile(r"[A-Za-zÀ-ÖØ-Þà-öø-þ]+(?:'[A-Za-zÀ-ÖØ-Þà-öø-þ]+)*")
-"""What the file can answer for. Figures and hyphens make words that no list has whole: 42nd, law-abiding."""
+_LETTERS = re.compile(r"(?![0-9]+(?:st|nd|rd|th)?$)[^\W_]+(?:'[^\W_]+)*", re.IGNORECASE)
+"""What the file can answer for. Numbers and hyphens make words that no list has whole: 42nd, law-abiding."""
 
 
 class Forms:
