@@ -20,6 +20,7 @@ from editor_app.domain.message import ENGLISH, Message, say, verbatim
 from editor_app.domain.refusals import incomplete, unusable
 from editor_app.system.errors import MachineError, refused
 from editor_app.system.folders import data_folder
+from editor_app.system.interpreter import stay_alone
 from editor_app.system.log_file import log_to
 from editor_app.system.resources import ResourceError
 
@@ -142,6 +143,7 @@ def main(arguments: Sequence[str] | None = None, window: Callable[[], Iterable["
 
     `window` looks at the window and the printers, for the self-test.
     """
+    stay_alone()
     logged = log_to(data_folder())
     _speak_utf8()
     given = sys.argv[1:] if arguments is None else arguments

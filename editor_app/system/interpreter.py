@@ -1,4 +1,6 @@
-"""How Python itself behaves: what Ctrl+C does while it loads, how often it looks for garbage, who imports."""
+"""How Python itself behaves: what Ctrl+C does while it loads, how often it looks for garbage, who imports, and that
+libraries start no threads.
+"""
 
 import builtins
 import gc
@@ -29,6 +31,13 @@ def raise_again() -> None:
 def look_seldom() -> None:
     """From here on look rarely for garbage: nearly all of what the program makes is in use."""
     gc.set_threshold(_MADE, *gc.get_threshold()[1:])
+
+
+def stay_alone() -> None:
+    """From here on libraries that share their work among threads do it alone, also in the processes that are started:
+    no job of ours is large enough to share, threads cost a tenth of a start, and a process that has one can be copied.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def leave_it() -> None:

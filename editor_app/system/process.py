@@ -3,14 +3,17 @@
 All of them start here: only this file decides what a process inherits.
 """
 
+import gc
 import multiprocessing
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
-from multiprocessing.context import SpawnContext
+from multiprocessing.context import BaseContext, SpawnContext
+from pathlib import Path
 from typing import TYPE_CHECKING, Generic, ParamSpec, TypeVar
 
 from editor_app.system.interpreter import look_seldom
@@ -120,9 +123,19 @@ def cores() -> int:
     return min(_MOST, os.cpu_count() or 1)
 
 
-def pool(most: int = _MOST) -> ProcessPoolExecutor:
-    """As many processes as there are cores, up to a limit."""
-    return _Pool(min(cores(), most), _spawning(), initializer=_begin)
+def pool(most: int = _MOST, prepare: Callable[[], object] | None = None) -> ProcessPoolExecutor:
+    """As many processes as there are cores, up to a limit.
+
+    `prepare` loads what each of them needs. Where a process can be copied that is done once, here, and they have it
+    from their first moment; elsewhere they load it themselves, when they need it.
+    """
+    context: BaseContext = _spawning()
+    if prepare and _is_alone():
+        prepare()
+        if _is_alone():
+            gc.freeze()  # what they share is not looked at again, so that it stays shared
+            context = multiprocessing.get_context("fork")
+    return _Pool(min(cores(), most), context, initializer=_begin)
 
 
 class _Pool(ProcessPoolExecutor):
@@ -154,8 +167,13 @@ def _begin() -> None:
 
 
 def _spawning() -> SpawnContext:
-    """Processes are spawned: a fork would copy locks and threads."""
+    """Processes are spawned: a copy would have the locks of other threads, which nobody gives back."""
     return multiprocessing.get_context("spawn")
+
+
+def _is_alone() -> bool:
+    """Whether this process has one thread, those of libraries counted, and can be copied. Only Linux tells."""
+    return sys.platform == "linux" and sum(1 for _ in Path("/proc/self/task").iterdir()) == 1
 
 
 def _serve(line: Connection, make: Callable[[], Callable[[Asked], Answered]], memory: int) -> None:

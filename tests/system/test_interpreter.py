@@ -86,3 +86,9 @@ def test_the_window_loads_with_the_import_of_python() -> None:
         "load('PySide6.QtCore')\nimport editor_app.gui.run\nprint(builtins.__import__ is plain)"
     )
     assert (done.returncode, done.stdout) == (0, "True\n"), done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there threads are files")
+def test_libraries_start_no_threads() -> None:
+    count = "import os\nfrom editor_app.system.interpreter import stay_alone\nstay_alone()\nimport numpy\n"
+    assert run(f"{count}print(len(os.listdir('/proc/self/task')))").stdout == "1\n"

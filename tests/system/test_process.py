@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
 from functools import partial
@@ -126,3 +127,23 @@ def test_one_that_works_behind_leaves_the_processor_to_others() -> None:
     assert made.ready(LONG)
     assert made.ask("__import__('os').nice(0)", patient, PAUSE) == min(19, os.nice(0) + 5)
     made.close()
+
+
+ALONE = """
+import sys, threading
+from editor_app.system.process import pool
+loaded = []
+gate = threading.Event()
+if sys.argv[1:] == ["busy"]:
+    threading.Thread(target=gate.wait, daemon=True).start()
+with pool(1, lambda: loaded.append("loaded")) as processes:
+    print(processes.submit(eval, "__import__('sys').modules['__main__'].__dict__.get('loaded')").result())
+gate.set()
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a process is copied")
+@pytest.mark.parametrize(("state", "told"), [("alone", "['loaded']"), ("busy", "None")])
+def test_a_pool_inherits_what_is_loaded_unless_another_thread_may_hold_a_lock(state: str, told: str) -> None:
+    done = subprocess.run([sys.executable, "-c", ALONE, state], capture_output=True, text=True, check=True)
+    assert done.stdout == f"{told}\n"

@@ -7,7 +7,7 @@ from concurrent.futures import FIRST_EXCEPTION, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -41,6 +41,8 @@ Looking = Callable[[Text], tuple[Earlier, ...]]
 NO_SOURCES: Mapping[Path, Path] = MappingProxyType({})
 KNOWN = Known()
 """What counts where nothing is given."""
+_LITTLE = b"Something is said."
+"""A text that needs every module and list that other texts need."""
 MANY = 8
 """With more files than this, it pays to check in several processes."""
 
@@ -175,7 +177,7 @@ def check_files(
             yield _try(tools, path, known, earlier or (lambda text: ()), sources.get(path))
         return
     _prove(rules_of(read_settings(config_folder())), rules)  # once, here; the lists are for those who check
-    processes = pool(len(paths))
+    processes = pool(len(paths), partial(_load, tuple(rules), language))
     try:
         waiting = [
             processes.submit(_in_process, path, tuple(rules), known, language, sources.get(path)) for path in paths
@@ -224,6 +226,11 @@ def _result(path: Path, job: "Future[Checked | Broken]") -> Checked | Broken:
 def _tools_of_process(rules: tuple[str, ...], language: str) -> Tools:
     """A process checks many files with the same tools, including the process that reads files."""
     return with_rules(open_tools(), rules, language)
+
+
+def _load(rules: tuple[str, ...], language: str) -> None:
+    """Load what checks need, by checking a text that says little."""
+    _check_loaded(with_rules(open_tools(), rules, language), Path(), received("a.txt", _LITTLE), KNOWN)
 
 
 def _in_process(
