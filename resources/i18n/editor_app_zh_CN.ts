@@ -3496,6 +3496,14 @@
 <context>
     <name>Preferences</name>
     <message>
+        <source>Your own words could not be kept.</source>
+        <translation>自己的词没有保存成功。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>口令</translation>
     </message>

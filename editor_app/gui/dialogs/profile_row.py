@@ -45,12 +45,19 @@ class ProfileRow(QWidget):
         self._refresh()
 
     def keep(self, profile: Profile) -> None:
-        """Save a profile, replacing one of the same name."""
+        """Ask for a profile to be saved, replacing one of the same name; its name stays in the field."""
+        self.save.setEnabled(False)
+        self.kept.emit(profile)
+
+    def answer(self, profile: Profile, kept: bool) -> None:
+        """It is saved and listed, or it could not be saved."""
+        if not kept:
+            self._refresh()
+            return
         others = [one for one in self.profiles if one.name.casefold() != profile.name.casefold()]
         self.profiles = (*others, profile)
         self._list(len(others))
         self.save.setText(self.tr("Saved"))
-        self.kept.emit(profile)
 
     def _named(self) -> Profile | None:
         """The profile with the typed name."""

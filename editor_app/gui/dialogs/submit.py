@@ -21,7 +21,9 @@ from editor_app.text.span import Span
 
 
 class SubmitDialog(BaseDialog):
-    """`standings` are those of the saved text; `against` are the reasons why it cannot be submitted at all."""
+    """`standings` are those of the saved text; `against` are the reasons why it cannot be submitted at all.
+    It stays open until it gets its `answer`.
+    """
 
     submitted = Signal(str, tuple)
     place_activated = Signal(Span)
@@ -91,5 +93,5 @@ class SubmitDialog(BaseDialog):
         self.place_activated.emit(span)
 
     def _submit(self) -> None:
+        self.wait()
         self.submitted.emit(self.reason.text().strip(), self.ticks.ticked)
-        self.accept()

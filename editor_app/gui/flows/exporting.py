@@ -40,6 +40,7 @@ class Exporting(QObject):
     def __init__(self, window: Window, work: Work, bus: Bus, keep: Callable[[Settings], None]) -> None:
         super().__init__(window)
         self._window, self._work, self._bus, self._keep = window, work, bus, keep
+        self._dialog: ExportDialog | None = None
 
     def export(self, articles: Sequence[Article], embargoed: bool = False) -> None:
         """Open the dialog; the profiles are read first."""
@@ -52,19 +53,34 @@ class Exporting(QObject):
                 dialog.folder.setText(folder)  # instead of what a profile has
                 dialog.folder.setReadOnly(True)
                 fixed_here(dialog.choose)
-            dialog.profile_kept.connect(self._keep_profile)
-            dialog.profile_dropped.connect(self._drop_profile)
+            dialog.profile_kept.connect(partial(self._keep_profile, dialog))
+            dialog.profile_dropped.connect(partial(self._drop_profile, dialog))
             dialog.export_asked.connect(partial(self._release, dialog))
             dialog.folder_opened.connect(lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+            dialog.finished.connect(self._closed)
+            self._dialog = dialog
             dialog.open_once()
 
         self._work.run(partial(profiles, self._work.desk), show)
 
-    def _keep_profile(self, kept: Profile) -> None:
-        self._work.run(partial(keep_profile, self._work.desk, kept), lambda _: None)
+    def _closed(self) -> None:
+        self._dialog = None
 
-    def _drop_profile(self, dropped: Profile) -> None:
-        self._work.run(partial(drop_profile, self._work.desk, dropped.name), lambda _: None)
+    def _keep_profile(self, dialog: ExportDialog, wanted: Profile) -> None:
+        def answer(fault: EditorError | None) -> None:
+            if dialog is self._dialog:
+                dialog.show_failure(tell(fault.whole) if fault else "")
+                dialog.profile.answer(wanted, kept=fault is None)
+
+        self._work.run(partial(keep_profile, self._work.desk, wanted), lambda _: answer(None), answer)
+
+    def _drop_profile(self, dialog: ExportDialog, dropped: Profile) -> None:
+        def refused(fault: EditorError) -> None:
+            if dialog is self._dialog:
+                dialog.show_failure(tell(fault.whole))
+                dialog.profile.answer(dropped, kept=True)  # it is still there
+
+        self._work.run(partial(drop_profile, self._work.desk, dropped.name), lambda _: None, refused)
 
     def _release(self, dialog: ExportDialog, wanted: Profile, confirmed: bool) -> None:
         progress = ExportProgress(dialog)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QTabWidget
 from editor_app.desk.base.people import set_policy
 from editor_app.desk.base.preferences import change_settings, dictionaries, hints
 from editor_app.desk.lists.own_words import own_words_of, set_own_words
-from editor_app.domain.errors import PassphraseNeeded
+from editor_app.domain.errors import EditorError, PassphraseNeeded
 from editor_app.domain.person import Person
 from editor_app.domain.settings import Settings
 from editor_app.gui.base import theme
+from editor_app.gui.base.bus import Notice, Tone
 from editor_app.gui.base.labels import without_access_key
 from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.secret import ask_secret
@@ -113,7 +114,16 @@ class Preferences(QObject):
 
     def _keep_words(self, words: tuple[str, ...]) -> None:
         job = partial(set_own_words, self._work.desk, words, self._work.by)
-        self._work.run(job, lambda _: self._live.check())
+
+        def refused(fault: EditorError) -> None:
+            self._work.faulted.emit(fault)
+            said, again = self.tr("Your own words could not be kept."), self.tr("Try again")
+            then = partial(self._keep_words, words)
+            self._window.show_notice(
+                Notice(said, tell(fault.message), Tone.WARNING, again, then, lasting=True, topic="words")
+            )
+
+        self._work.run(job, lambda _: self._live.check(), refused)
 
     def _closed(self) -> None:
         self.dialog = None

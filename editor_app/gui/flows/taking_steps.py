@@ -122,7 +122,9 @@ class TakingSteps(QObject):
         """What is still open, and one reason for the warnings among it."""
         against, asked = self._steps.against(action), self._steps.asked(action)
         dialog = SubmitDialog(self._decisions.standings, self._page.body, against, asked, self._window)
-        dialog.submitted.connect(lambda reason, ticked: self._steps.advance(action, reason, ticked=ticked))
+        dialog.submitted.connect(
+            lambda reason, ticked: self._steps.advance(action, reason, ticked=ticked, answer=dialog.answer)
+        )
         dialog.place_activated.connect(partial(show_place, self._page))
         dialog.open_once()
 

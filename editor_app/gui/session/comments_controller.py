@@ -45,6 +45,7 @@ class CommentsController(QObject):
         self._found: tuple[CameWith, ...] = ()
         self._in_front = False
         self._going: int | None = None
+        self._unsent: dict[str, tuple[Anchor, str]] = {}  # by article: the comment that was being written
         panel.place_asked.connect(self._go_to_words)
         panel.settle_asked.connect(self._settle)
         panel.written.connect(self.write)
@@ -52,6 +53,8 @@ class CommentsController(QObject):
 
     def forget(self) -> None:
         """Another article is on the desk; its comments are not read yet."""
+        if self._article and (unsent := self._panel.unsent):
+            self._unsent[self._article] = unsent
         self._panel.drop()
         self._show("", ())
 
@@ -113,7 +116,13 @@ class CommentsController(QObject):
         said = shortened(words, _WORDS)
         name = self.tr("comment “{words}”").format(words=said)
         done, gone = self.tr("Commented: “{words}”."), self.tr("Taken back: comment “{words}”.")
-        self._act(name, done.format(words=said), gone.format(words=said), (job, back))
+
+        def answer(kept: bool) -> None:
+            if kept and self._unsent.get(article.id) == (about, words):
+                del self._unsent[article.id]
+            self._panel.answer(answers, kept)
+
+        self._act(name, done.format(words=said), gone.format(words=said), (job, back), answer)
 
     def _reply(self, key: str, words: str) -> None:
         one = next((one for one in self._found if one.key == key), None)
@@ -135,9 +144,16 @@ class CommentsController(QObject):
         name = self.tr("comment “{words}”").format(words=said)
         self._act(name, done.format(words=said), again.format(words=said), (jobs[0], jobs[1]))
 
-    def _act(self, name: str, said: str, back: str, jobs: tuple[Callable[[], Changes], Callable[[], Changes]]) -> None:
-        """Do something that can be taken back; once it is done it is an act. The list is read again also when it was
-        refused, so that it tells what holds.
+    def _act(
+        self,
+        name: str,
+        said: str,
+        back: str,
+        jobs: tuple[Callable[[], Changes], Callable[[], Changes]],
+        answer: Callable[[bool], None] = lambda _: None,
+    ) -> None:
+        """Do something that can be taken back; once it is done it is an act, and `answer` hears whether it was. The
+        list is read again also when it was refused, so that it tells what holds.
         """
         work = self._work
 
@@ -153,11 +169,16 @@ class CommentsController(QObject):
             work.run(job, settled, refused)
             return True
 
+        def not_done(fault: EditorError) -> None:
+            answer(False)
+            refused(fault)
+
         def first(changes: Changes) -> None:
+            answer(True)
             self.acted.emit(Act(name, said, back, lambda: run(jobs[1]), lambda: run(jobs[0])))
             settled(changes)
 
-        work.run(jobs[0], first, refused)
+        work.run(jobs[0], first, not_done)
 
     def _places(self) -> list[tuple[str, Span]]:
         """Where in the text the open comments are now."""
@@ -194,6 +215,8 @@ class CommentsController(QObject):
         """Unless another article is on the desk by now."""
         if self._work.article and self._work.article.id == article_id:
             self._show(article_id, found)
+            if unsent := self._unsent.pop(article_id, None):
+                self._panel.compose(*unsent)
 
     def _go_to_words(self, about: Anchor) -> None:
         place = self._place(about) if self._live.draft else None

@@ -169,7 +169,7 @@ class Context(QTabWidget):
         elif shown is self.source:
             self.beside.refresh()
         elif shown is self.details:
-            self.details.schedule.show_schedule(article.due, article.priority)
+            self.details.schedule.show_schedule(article.due, article.priority, article.id)
             self.details.show_details(draft.manuscript, self._facts(draft.manuscript), self.editable)
             self._look(partial(all_clients, self._work.desk), self.details.show_clients)
 

@@ -24,11 +24,13 @@ class StepController(QObject):
         super().__init__(state)
         self._pane, self._state, self._step, self._work, self._steps = pane, state, step, work, steps
         steps.allowed.connect(self._offer)
+        steps.taken.connect(state.popup.question.forget)
         work.opened.connect(self._opened)
         self._name_step()
 
     def _opened(self, shown: OpenArticle) -> None:
         """The gate has not answered for this text yet."""
+        self._state.popup.question.about = shown.article.id
         self._state.show_choices(shown.article.status, ())
         self._name_step()
 

@@ -17,6 +17,7 @@ from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.finding import Report
 from editor_app.domain.message import Message
 from editor_app.gui.base.bus import Bus
+from editor_app.gui.base.sent import Answer
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.work import Work
 
@@ -80,9 +81,10 @@ class Steps(QObject):
         folder: Path | None = None,
         shown: str = "",
         ticked: tuple[str, ...] = (),
+        answer: Answer = lambda _: None,
     ) -> None:
         """Take a step; unsaved changes are saved first. `shown` is the digest of the text that a dialog showed;
-        without one, the text on the screen is meant.
+        without one, the text on the screen is meant. `answer` hears how it went.
         """
         work, article = self._work, self._work.article
         if article is None:
@@ -92,15 +94,18 @@ class Steps(QObject):
             seen = shown or work.seen
             given = (reason, to, confirmed, folder, seen)
             job = partial(advance, work.desk, article.id, action, work.by, *given, ticked=ticked)
-            work.run(job, partial(self._advanced, action), partial(self._refused, article.id, action, seen))
+            work.run(
+                job, partial(self._advanced, action, answer), partial(self._refused, article.id, action, seen, answer)
+            )
 
         if work.unsaved and article.holder == work.by:
-            work.save(then=step)
+            work.save(then=step, failed=answer)
         else:
             step()
 
-    def _refused(self, article_id: str, action: Action, seen: str, fault: EditorError) -> None:
+    def _refused(self, article_id: str, action: Action, seen: str, answer: Answer, fault: EditorError) -> None:
         """Something has changed since the step was offered: show how things stand now."""
+        answer(fault)
         self._work.refused(fault)
         if not isinstance(fault, NotAllowed):
             return
@@ -109,7 +114,8 @@ class Steps(QObject):
         else:
             self._bus.changed.emit(Changes(article_id, status=True))
 
-    def _advanced(self, action: Action, changes: Changes) -> None:
+    def _advanced(self, action: Action, answer: Answer, changes: Changes) -> None:
+        answer(None)
         self.halfway = changes.halfway
         self._bus.changed.emit(changes)
         self.taken.emit(action)

@@ -27,6 +27,7 @@ from editor_app.domain.person import Person
 from editor_app.domain.settings import Settings
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.lanes import Lane
+from editor_app.gui.base.sent import Answer
 from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Live
 
@@ -141,13 +142,14 @@ class Work(QObject):
             self._live.show(None)
             self.run(lambda: discard(self.desk, article.id), lambda _: self.open(article.id))
 
-    def save(self, note: str = "", then: Callable[[], None] | None = None) -> None:
-        """Keep what is on the screen as a revision; `then` is called when it is saved."""
+    def save(self, note: str = "", then: Callable[[], None] | None = None, failed: Answer = lambda _: None) -> None:
+        """Keep what is on the screen as a revision; `then` is called when it is saved, `failed` when it is not."""
         draft = self._live.draft
         if draft is None:
             return
         if self.held_off:
-            self.refused(NotAllowed(self.held_off))
+            self.refused(fault := NotAllowed(self.held_off))
+            failed(fault)
             return
 
         def kept(done: tuple[Draft, Changes]) -> None:
@@ -161,7 +163,11 @@ class Work(QObject):
             saved = save(self.desk, draft, self.by, note)
             return saved.draft, saved.changes
 
-        self._lane.run(job, kept, partial(self._not_saved, draft, partial(self.save, note, then)))
+        def not_kept(fault: EditorError) -> None:
+            failed(fault)
+            self._not_saved(draft, partial(self.save, note, then, failed), fault)
+
+        self._lane.run(job, kept, not_kept)
 
     def run(
         self, job: Callable[[], T], then: Callable[[T], None], failed: Callable[[EditorError], None] | None = None

@@ -3,8 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from editor_app.domain.errors import EditorError
+from editor_app.domain.message import verbatim
 from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
 
@@ -47,3 +50,22 @@ def test_opened_once_it_is_gone_for_good_when_closed(qtbot: QtBot, dialog: BaseD
     once.destroyed.connect(lambda: gone.append(True))
     once.reject()
     qtbot.waitUntil(lambda: gone == [True])
+
+
+def test_what_is_under_way_waits_for_its_answer_and_stays_when_it_is_refused(qtbot: QtBot, dialog: BaseDialog) -> None:
+    field = QLineEdit("Too long to type again")
+    dialog.body.addWidget(field)
+    field.show()
+    field.setFocus()
+    dialog.wait()
+    with qtbot.assertNotEmitted(dialog.finished, wait=0):
+        dialog.reject()
+        dialog.go.click()
+    dialog.answer(EditorError(verbatim("The disk is full."), verbatim("Free some space.")))
+    assert dialog.isVisible() and field.text() == "Too long to type again"
+    assert dialog.refusal.text() == "The disk is full. Free some space."
+    assert dialog.focusWidget() is field and field.isEnabled() and dialog.go.isEnabled()
+    dialog.wait()
+    assert dialog.refusal.isHidden()
+    with qtbot.waitSignal(dialog.accepted):
+        dialog.answer(None)

@@ -114,6 +114,7 @@ def test_choices_are_kept_under_a_name(dialog, qtbot, tmp_path):
     with qtbot.waitSignal(dialog.profile_kept) as kept:
         click(qtbot, dialog.profile.save)
     assert kept.args == [Profile("Wire", ("docx",), str(tmp_path), "{id} {language}")]
+    dialog.profile.answer(*kept.args, kept=True)
     assert [one.name for one in dialog.profile.profiles] == ["Word", "Wire"]
     dialog.names.setText("{titel}")
     assert not dialog.go.isEnabled() and not dialog.profile.save.isEnabled()
@@ -134,4 +135,5 @@ def test_a_profile_is_deleted_and_had_back(qtbot, tmp_path):
     with qtbot.waitSignal(made.profile_kept) as kept:
         notice.then()
     assert kept.args == [web]
+    made.profile.answer(web, kept=True)
     assert (made.profile.name, made.folder.text()) == ("Web", "/web")

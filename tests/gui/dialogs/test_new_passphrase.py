@@ -14,6 +14,6 @@ def test_it_is_taken_when_both_are_the_same_and_long_enough(qtbot):
         dialog.second.setText(second)
         assert dialog.go.isEnabled() is taken
     assert {one.echoMode() for one in (dialog.first, dialog.second)} == {QLineEdit.EchoMode.Password}
-    with qtbot.waitSignal(dialog.accepted):
+    with qtbot.waitSignal(dialog.chosen) as said:
         dialog.go.click()
-    assert dialog.passphrase == "three ducks"
+    assert said.args == ["three ducks"]

@@ -31,7 +31,7 @@ def test_a_new_name_can_be_saved_and_not_deleted(row, qtbot):
     assert (row.name, row.save.isEnabled(), row.delete.isEnabled()) == ("Wire", True, False)
     with qtbot.waitSignal(row.save_asked):
         row.save.click()
-    row.keep(Profile("Wire", ("txt",)))
+    row.answer(Profile("Wire", ("txt",)), kept=True)
     assert (listed(row), row.name, row.save.text()) == (["Press", "Web", "Wire"], "Wire", "Saved")
     assert row.delete.isEnabled()
     row.names.setEditText("")
@@ -39,7 +39,7 @@ def test_a_new_name_can_be_saved_and_not_deleted(row, qtbot):
 
 
 def test_the_same_name_takes_the_place_of_the_other(row):
-    row.keep(Profile("PRESS", ("txt",)))
+    row.answer(Profile("PRESS", ("txt",)), kept=True)
     assert listed(row) == ["Web", "PRESS"]
 
 
@@ -64,3 +64,12 @@ def test_what_stands_in_for_a_profile_cannot_be_deleted(qtbot):
 def test_what_is_not_ready_cannot_be_saved(row):
     row.allow_saving(False)
     assert not row.save.isEnabled()
+
+
+def test_what_could_not_be_saved_is_not_listed_and_its_name_stays(row):
+    row.names.setEditText("Wire")
+    row.keep(Profile("Wire", ("txt",)))
+    assert not row.save.isEnabled(), "it is under way"
+    row.answer(Profile("Wire", ("txt",)), kept=False)
+    assert (listed(row), row.name, row.save.text()) == (["Press", "Web"], "Wire", "Save")
+    assert row.save.isEnabled()

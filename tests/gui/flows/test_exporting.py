@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from editor_app.desk.articles.queries import article
 from editor_app.desk.base.people import person
 from editor_app.desk.base.settings_file import read_settings
-from editor_app.desk.exports.profiles import STANDARD, Profile, drop_profile, keep_profile, profiles
+from editor_app.desk.exports.profiles import NAME, STANDARD, Profile, drop_profile, keep_profile, profiles
 from editor_app.domain.article import Status
 from editor_app.gui.dialogs.export import ExportDialog
 from editor_app.gui.flows.exporting import Exporting, ExportProgress
@@ -105,3 +105,20 @@ def test_stopping_begins_no_further_article(qtbot: QtBot) -> None:
     assert not progress.stopped
     progress.stop()
     assert progress.stopped
+
+
+def test_a_profile_that_could_not_be_kept_is_not_said_to_be(
+    qtbot: QtBot, furnished: Workspace, opened: Callable[..., ExportDialog], at: Callable[..., str]
+) -> None:
+    dialog = opened(at(Status.APPROVED))
+    dialog.profile.names.setEditText("Wire")
+    in_the_way = furnished.work.desk.config_folder / NAME
+    in_the_way.mkdir()
+    dialog.profile.save.click()
+    qtbot.waitUntil(lambda: bool(dialog.failure.text()), timeout=30_000)
+    in_the_way.rmdir()
+    assert (dialog.profile.name, dialog.profile.save.text()) == ("Wire", "Save")
+    dialog.profile.save.click()
+    qtbot.waitUntil(lambda: dialog.profile.save.text() == "Saved", timeout=30_000)
+    assert dialog.failure.isHidden()
+    assert "Wire" in [one.name for one in profiles(furnished.work.desk)]

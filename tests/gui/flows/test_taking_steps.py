@@ -286,3 +286,23 @@ def test_own_work_is_read_and_approved_with_a_reason(
     settle()
     step = history(desk, own).steps[-1]
     assert (step.action, step.reason) == (Action.APPROVE_OWN, "Alone tonight.")
+
+
+def test_the_reason_for_submitting_stays_when_the_step_is_refused(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], settle: Callable[[], None]
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW, "It is 5 km long and 3km wide."))
+    press(workspace)
+    dialog = shown(qtbot, workspace, SubmitDialog)
+    assert isinstance(dialog, SubmitDialog)
+    assert dialog.warnings
+    dialog.reason.setText("As the engineers write it.")
+    by, workspace.work.by = workspace.work.by, "Nobody"
+    dialog.go.click()
+    qtbot.waitUntil(dialog.go.isEnabled, timeout=30_000)
+    assert dialog.isVisible() and dialog.refusal.text()
+    assert dialog.reason.text() == "As the engineers write it."
+    workspace.work.by = by
+    dialog.go.click()
+    settle()
+    assert workspace.work.article and workspace.work.article.status is Status.SUBMITTED

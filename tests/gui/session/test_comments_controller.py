@@ -7,7 +7,7 @@ import pytest
 from docx import Document
 
 from editor_app.desk.articles.importing import WhenKnown, take_in
-from editor_app.domain.article import Action
+from editor_app.domain.article import Action, Status
 from editor_app.gui.panels.history.comments import CommentsPanel
 from editor_app.gui.session.comments_controller import CommentsController
 from editor_app.text.anchors import anchor
@@ -151,3 +151,30 @@ def test_comments_have_their_numbers_in_the_text_and_on_the_headline(seat, shown
     with seat.qtbot.assertNotEmitted(shown.place_activated):
         shown._panel.place_asked.emit(shown._found[0].about)
     assert shown._panel.hint.isHidden()
+
+
+def test_what_could_not_be_kept_is_there_and_so_is_what_another_article_interrupted(
+    seat, shown: CommentsController, at: Callable[..., str]
+) -> None:
+    panel, by = shown._panel, seat.work.by
+    place = seat.live.body.index("wheel")
+    shown.compose(Span(place, place + 5))
+    panel.words.setText("Which one?")
+    seat.work.by = "Nobody"  # who may not write
+    panel.words.returnPressed.emit()
+    seat.settle()
+    assert seat.notices and panel.words.text() == "Which one?"
+    first = seat.work.article.id
+    shown.forget()
+    seat.open(at(Status.IN_REVIEW))
+    assert panel.unsent is None
+    shown.forget()
+    seat.work.by = by
+    seat.open(first)
+    shown.refresh()
+    seat.settle()
+    assert panel.unsent and panel.unsent[1] == "Which one?"
+    panel.words.returnPressed.emit()
+    seat.settle()
+    assert panel.unsent is None and panel.composing.isHidden()
+    assert "Which one?" in [one.text for one in shown._found]

@@ -15,7 +15,9 @@ from editor_app.gui.dialogs.settings.rules import RuleList, RuleRow
 
 
 class ClientDialog(BaseDialog):
-    """Checks with a tick count for the client; the terms come from a file, as a whole."""
+    """Checks with a tick count for the client; the terms come from a file, as a whole. It stays open until it gets its
+    `answer`.
+    """
 
     filled = Signal(Client)
     terms_asked = Signal()
@@ -61,8 +63,8 @@ class ClientDialog(BaseDialog):
         self._client = replace(self._client, rules_off=rules)
 
     def _done(self) -> None:
+        self.wait()
         self.filled.emit(self.client())
-        self.accept()
 
     def _connect(self) -> None:
         self.name.textChanged.connect(lambda typed: self.go.setEnabled(bool(typed.strip())))

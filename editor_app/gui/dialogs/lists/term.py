@@ -21,7 +21,7 @@ _FORM = 40
 
 
 class TermDialog(BaseDialog):
-    """Plain words; plural, possessive, “the” and hyphens are understood.
+    """Stays open until it gets its `answer`. Plain words; plural, possessive, “the” and hyphens are understood.
 
     For a term from a card the form is short: no dates, no capitals, and a tick for each other form of the card, to put
     it on the list as deprecated.
@@ -104,8 +104,8 @@ class TermDialog(BaseDialog):
 
     def _done(self) -> None:
         if made := self.terms():
+            self.wait()
             self.filled.emit(made)
-            self.accept()
 
     def _connect(self) -> None:
         for field in self.words.values():

@@ -1,5 +1,6 @@
 """The page on which a text is approved: opened, filled, answered, and closed when the text is another one."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.moves import Need
 from editor_app.desk.reports.approval_sheet import Before, Sheet, approval_sheet, differences
 from editor_app.domain.article import Action
+from editor_app.domain.errors import EditorError
 from editor_app.gui.base.lanes import LatestLane
 from editor_app.gui.editor.page_places import show_place
 from editor_app.gui.panels.approval.page import ApprovalPage
@@ -31,6 +33,8 @@ class Approving(QObject):
         self._window, self._work, self._steps, self._decisions, self._lane = window, work, steps, decisions, lane
         self.page: ApprovalPage | None = None
         self._action = Action.APPROVE  # what the page is open for
+        self._about = ""  # and which article is on it
+        self._unsent: dict[str, str] = {}  # by article: the note on a page that was left, until it is sent
         work.opened.connect(lambda _: self.leave())
         steps.allowed.connect(self._follow)
         window.page_closed.connect(self._closed)
@@ -67,6 +71,8 @@ class Approving(QObject):
         page.pinned.connect(partial(self._pin, page))
         self.leave()
         self.page, self._action = page, action
+        self._about = self._work.article.id if self._work.article else ""
+        page.verdict.note.setText(self._unsent.pop(self._about, ""))
         self._window.open_page(page)
         if page.before:
             self._compare(page.before)
@@ -89,20 +95,44 @@ class Approving(QObject):
             return
         tied = anchor(self._work.body, place) if place else about
         job = partial(write_comment, self._work.desk, article.id, tied, words, self._work.by)
-        self._work.run(job, lambda _: self._pinned(page, article.id))
 
-    def _pinned(self, page: ApprovalPage, article: str) -> None:
-        if page is self.page:
-            page.verdict.show_pinned()
-        self._work.tell(Changes(article, decisions=True))
+        def pinned(_: object) -> None:
+            if page is self.page:
+                page.verdict.answer(kept=True)
+            self._work.tell(Changes(article.id, decisions=True))
+
+        def refused(fault: EditorError) -> None:
+            if page is self.page:
+                page.verdict.answer(kept=False)
+            self._work.refused(fault)
+
+        self._work.run(job, pinned, refused)
 
     def _approve(self, action: Action, sheet: Sheet, note: str, anyway: bool, ticked: tuple[str, ...]) -> None:
-        self.leave()
-        self._steps.advance(action, note, confirmed=anyway, shown=sheet.digest, ticked=ticked)
+        given = partial(self._steps.advance, action, note, confirmed=anyway, shown=sheet.digest, ticked=ticked)
+        self._send(given)
 
     def _send_back(self, sheet: Sheet, reason: str) -> None:
-        self.leave()
-        self._steps.advance(Action.REQUEST_CHANGES, reason, shown=sheet.digest)
+        self._send(partial(self._steps.advance, Action.REQUEST_CHANGES, reason, shown=sheet.digest))
+
+    def _send(self, given: Callable[..., None]) -> None:
+        """The page stays, and sleeps, until the step is taken; when it is refused, what was typed is there."""
+        page, about = self.page, self._about
+        if page is None:
+            return
+        page.verdict.setEnabled(False)
+
+        def answer(fault: EditorError | None) -> None:
+            here = page is self.page
+            if here:
+                page.verdict.setEnabled(True)
+                page.verdict.note.setFocus()
+            if fault is None:
+                if here:
+                    self.leave()
+                self._unsent.pop(about, None)
+
+        given(answer=answer)
 
     def _go_to(self, place: Span) -> None:
         self.leave()
@@ -114,4 +144,6 @@ class Approving(QObject):
             self.leave()
 
     def _closed(self) -> None:
-        self.page = None
+        page, self.page = self.page, None
+        if page and (note := page.verdict.note.text()):
+            self._unsent[self._about] = note

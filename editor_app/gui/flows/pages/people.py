@@ -103,12 +103,16 @@ class People(QObject):
             )
             return
         dialog = NewPassphrase(without[0], SHORTEST, self._window)
-        dialog.accepted.connect(lambda: self._keep_passphrase(name, without, dialog.passphrase))
+        dialog.chosen.connect(partial(self._keep_passphrase, name, without, dialog))
         dialog.open_once()
 
-    def _keep_passphrase(self, name: str, without: tuple[str, ...], passphrase: str) -> None:
+    def _keep_passphrase(self, name: str, without: tuple[str, ...], dialog: NewPassphrase, passphrase: str) -> None:
+        def kept(_: object) -> None:
+            dialog.answer(None)
+            self._ask_passphrases(name, without[1:])
+
         job = partial(set_passphrase, self._work.desk, without[0], passphrase, self._work.by)
-        self._work.run(job, lambda _: self._ask_passphrases(name, without[1:]), self._refused)
+        self._work.run(job, kept, dialog.answer)
 
     def _set_policy(self, key: str, value: str) -> None:
         self._work.run(partial(set_policy, self._work.desk, key, value, self._work.by), self._policy_set, self._refused)

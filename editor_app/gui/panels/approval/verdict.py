@@ -16,6 +16,7 @@ from editor_app.domain.finding import Severity
 from editor_app.domain.message import Message
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import moment, shortened
+from editor_app.gui.base.sent import Sent
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.approval.changes import ChangeList
@@ -64,6 +65,7 @@ class Verdict(QWidget):
         self.anyway.setVisible(open_comments and not against)
         self._needs_tick = open_comments
         self.remark, self._pinned, self._pins = QLineEdit(), QLabel(), 0
+        self._sent = Sent(self.remark)
         self._about: Anchor | None = None
         self._lay_out(standings)
         self._connect()
@@ -81,32 +83,35 @@ class Verdict(QWidget):
 
     def compose(self, about: Anchor) -> None:
         """Ask for a comment on some words."""
+        if self._sent.under_way:
+            return
         self._about = about
         words = " ".join(about.quote.split())
         self.remark.setPlaceholderText(
             self.tr("Comment on “{words}”, then Enter").format(words=shortened(words, _QUOTE))
         )
-        self.remark.clear()
         self.remark.show()
         self.remark.setFocus()
 
     def drop(self) -> None:
         """No comment is wanted after all."""
         self._about = None
+        self.remark.clear()
         self.remark.hide()
         self.note.setFocus()
 
-    def show_pinned(self) -> None:
-        """One more comment is pinned to the text."""
+    def answer(self, kept: bool) -> None:
+        """The comment is pinned to the text, or it could not be kept and stays in its field."""
+        if not self._sent.answer(kept) or not kept:
+            return
+        self.drop()
         self._pins += 1
         self._pinned.setText(self.tr("%n place(s) pinned", "", self._pins))
         self._pinned.show()
 
     def _pin(self) -> None:
-        about, words = self._about, self.remark.text().strip()
-        if about and words:
-            self.drop()
-            self.pinned.emit(about, words)
+        if self._about and (words := self._sent.take()):
+            self.pinned.emit(self._about, words)
 
     def show_changes(self, pairs: Sequence[tuple[str, str]], before: Before | None) -> None:
         """List what changed in the text, and in its details."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 from editor_app.desk.articles.comments import CameWith
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import moment, shortened
+from editor_app.gui.base.sent import Sent
 from editor_app.gui.base.theme import Look, dress
 from editor_app.text.anchors import Anchor
 
@@ -28,6 +29,7 @@ class CommentCard(QFrame):
         super().__init__(parent)
         self.key, self.resolved, self._about = one.key, one.resolved is not None, one.about
         self.reply = QLineEdit()
+        self.sent = Sent(self.reply)
         self.done = QToolButton()
         dress(self, Look.CARD)
         self._lay_out(number, one)
@@ -44,8 +46,7 @@ class CommentCard(QFrame):
         self.pointed.emit(self.key, self._about)
 
     def _reply(self) -> None:
-        if words := self.reply.text().strip():
-            self.reply.clear()
+        if words := self.sent.take():
             self.replied.emit(self.key, words)
 
     def _lay_out(self, number: int, one: CameWith) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from editor_app.desk.articles.comments import CameWith
 from editor_app.gui.base import theme
 from editor_app.gui.base.elided import Elided
+from editor_app.gui.base.sent import Sent
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.history.comment_card import CommentCard
 from editor_app.text.anchors import Anchor
@@ -42,8 +43,10 @@ class CommentsPanel(QWidget):
         self.resolved = QCheckBox(self.tr("Show resolved"))
         self.composing, self._on = QFrame(), Elided()
         self.words = _Field()
+        self._sent = Sent(self.words)
         self._about: Anchor | None = None
         self._here = ""
+        self._typed: dict[str, str] = {}  # replies, also those to comments of articles that were left
         self._list = QVBoxLayout()
         self._lay_out()
         self.words.returnPressed.connect(self._send)
@@ -53,7 +56,9 @@ class CommentsPanel(QWidget):
 
     def show_comments(self, comments: tuple[CameWith, ...]) -> None:
         """List them in the order given; the one in hand stays so."""
-        typed = {card.key: card.reply.text() for card in self.cards}
+        pending = {card.key for card in self.cards if card.sent.under_way}
+        self._typed |= {card.key: card.reply.text() for card in self.cards}
+        in_hand = next((card.key for card in self.cards if card.reply.hasFocus()), None)
         for card in self.cards:
             self._list.removeWidget(card)
             card.hide()
@@ -61,7 +66,9 @@ class CommentsPanel(QWidget):
         self.hint.hide()
         self.cards = [CommentCard(number, one) for number, one in enumerate(comments, 1)]
         for at, card in enumerate(self.cards):
-            card.reply.setText(typed.get(card.key, ""))
+            card.reply.setText(self._typed.pop(card.key, ""))
+            if card.key in pending:
+                card.sent.take()
             card.pointed.connect(self._point)
             card.settle_asked.connect(self.settle_asked)
             card.replied.connect(self.replied)
@@ -74,18 +81,46 @@ class CommentsPanel(QWidget):
         self.said.setVisible(bool(comments))
         self._filter()
         self._mark()
+        for card in self.cards:
+            if card.key == in_hand:
+                card.reply.setFocus()
 
-    def compose(self, about: Anchor) -> None:
-        """Ask for a comment on some words."""
+    def answer(self, to: str, kept: bool) -> None:
+        """What was written is kept, or it is not and stays in its field. `to` is the comment replied to, or ""."""
+        if to:
+            for card in self.cards:
+                if card.key == to:
+                    card.sent.answer(kept)
+        elif self._sent.answer(kept):
+            if kept:
+                self.drop()
+            else:
+                self.words.setFocus()
+
+    @property
+    def unsent(self) -> tuple[Anchor, str] | None:
+        """The comment that is being written, if there are words of it."""
+        words = self.words.text().strip()
+        return (self._about, words) if self._about and words else None
+
+    def compose(self, about: Anchor, words: str = "") -> None:
+        """Ask for a comment on some words; what is being typed goes on, though about others. With `words`, one that
+        was being written earlier is shown again.
+        """
+        if self._sent.under_way:
+            return
         self._about = about
         self._on.setText(self.tr("On “{words}”").format(words=" ".join(about.quote.split())))
-        self.words.clear()
+        if self.composing.isHidden():
+            self.words.setText(words)
         self.composing.show()
-        self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not words:
+            self.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def drop(self) -> None:
         """No comment is wanted after all."""
         self._about = None
+        self._sent.answer(kept=False)
         if not self.composing.isHidden():
             self.composing.hide()
             self.left.emit()
@@ -146,10 +181,8 @@ class CommentsPanel(QWidget):
         self.setAccessibleName(self.tr("Comments"))
 
     def _send(self) -> None:
-        about, words = self._about, self.words.text().strip()
-        if about and words:
-            self.drop()
-            self.written.emit(about, words)
+        if self._about and (words := self._sent.take()):
+            self.written.emit(self._about, words)
 
     def _point(self, key: str, about: Anchor) -> None:
         self.take(key)

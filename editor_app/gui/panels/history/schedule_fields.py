@@ -25,6 +25,7 @@ class ScheduleFields(QObject):
         super().__init__(parent)
         self.due, self.priority, self.hint = QLineEdit(), QComboBox(), QLabel()
         self._shown: tuple[datetime | None, Priority] = (None, Priority.NORMAL)
+        self._about, self._refused = "", False
         for one in Priority:
             self.priority.addItem(priority_name(one), one)
         self._lay_out()
@@ -32,13 +33,23 @@ class ScheduleFields(QObject):
         self.due.editingFinished.connect(self._take)
         self.priority.activated.connect(lambda _: self._take())
 
-    def show_schedule(self, due: datetime | None, priority: Priority) -> None:
-        """Show what is set; a day that is being typed is left alone."""
+    def show_schedule(self, due: datetime | None, priority: Priority, about: str = "") -> None:
+        """Show what is set for an article; a day that is being typed, or could not be kept, is left alone."""
         self._shown = (due, priority)
-        if not (self.due.hasFocus() and self.due.isModified()):
+        if about != self._about:
+            self._about, self._refused = about, False
+        if not self._refused and not (self.due.hasFocus() and self.due.isModified()):
             self.due.setText(due_text(due))
             self.hint.hide()
         self.priority.setCurrentIndex(self.priority.findData(priority))
+
+    def refuse(self, fault: EditorError, due: datetime | None, priority: Priority) -> None:
+        """Say why what was set could not be kept, and what holds; the day as it was typed stays, to be taken again."""
+        self._shown = (due, priority)
+        self.priority.setCurrentIndex(self.priority.findData(priority))
+        self._refused = True
+        self.hint.setText(f"{tell(fault.message)} {tell(fault.hint)}".strip())
+        self.hint.show()
 
     def _take(self) -> None:
         try:
@@ -48,6 +59,7 @@ class ScheduleFields(QObject):
             self.hint.show()
             return
         self.hint.hide()
+        self._refused = False
         self.due.setModified(False)
         found = (self._shown[0] if due_text(due) == due_text(self._shown[0]) else due, self.priority.currentData())
         if found != self._shown:

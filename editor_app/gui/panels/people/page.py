@@ -38,6 +38,7 @@ class PeoplePage(QWidget):
         self.name, self.add = QLineEdit(), QPushButton(self.tr("A&dd"))
         self.said, self._who_can = Elided(), QLabel()
         self._roster = Roster((), {}, {})
+        self._sent = ""  # a name that stays in its field until it is listed
         self._may = False
         self._lay_out()
         self._connect()
@@ -49,6 +50,10 @@ class PeoplePage(QWidget):
         self.policies.show_policies(roster.policies, may)
         self.checklist.show_items(roster.checklist, may or may_ask)
         self.name.setEnabled(may)
+        if self._sent and roster.seat(self._sent):
+            if self.name.text().split() == self._sent.split():
+                self.name.clear()
+            self._sent = ""
         can = tell(say("{names} can change this.", names=listed(roster.administrators, AND)))
         self._who_can.setText("" if may or not roster.administrators else can)
         self._show_person(self.people.name)
@@ -127,5 +132,5 @@ class PeoplePage(QWidget):
         name = " ".join(self.name.text().split())
         if name and self._may:
             self.people.expect(name)
-            self.name.clear()
+            self._sent = name
             self.person_added.emit(name)

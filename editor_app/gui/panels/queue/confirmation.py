@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 
 from editor_app.desk.articles.approve import Choice
 from editor_app.desk.base.moves import Need
+from editor_app.domain.article import Action
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import action_name
 from editor_app.gui.base.theme import Look, dress
 
 
 class Confirmation(QWidget):
-    """One step, its fields, and a button that says what it does."""
+    """One step, its fields, and a button that says what it does. What was typed for a step of an article (`about`)
+    stays until that step is taken: the popup closes at a click beside it, and the step may be refused.
+    """
 
     answered = Signal(str, str, bool)
     dropped = Signal()
@@ -27,24 +30,32 @@ class Confirmation(QWidget):
         self.to, self.reason = QComboBox(), QLineEdit()
         self.go, self.drop = QPushButton(), QPushButton(self.tr("Cancel"))
         self._asked_once = False
+        self.about = ""
+        self._typed: dict[tuple[str, Action], str] = {}
         self._lay_out()
-        self.reason.textChanged.connect(self._refresh)
+        self.reason.textChanged.connect(self._note)
         self.to.currentTextChanged.connect(self._refresh)
         self.go.clicked.connect(self._answer)
         self.drop.clicked.connect(self.dropped)
 
     def ask(self, choice: Choice, people: tuple[str, ...]) -> None:
         """Ask for one step."""
-        self.choice, self._asked_once = choice, False
+        self.choice, self._asked_once = None, False
+        typed = self._typed.get((self.about, choice.action), "")
         self.title.setText(action_name(choice.action))
         self.to.clear()
         self.to.addItems(list(people))
         self.to.setVisible(Need.RECEIVER in choice.wants)
-        self.reason.clear()
+        self.reason.setText(typed)
+        self.choice = choice
         note = self.tr("Note to the next person") if Need.RECEIVER in choice.wants else self.tr("Why?")
         self.reason.setPlaceholderText(note)
         self.reason.setAccessibleName(note)
         self._refresh()
+
+    def forget(self, action: Action) -> None:
+        """A step was taken: what was typed for it is kept."""
+        self._typed.pop((self.about, action), None)
 
     @property
     def _wants(self) -> tuple[Need, ...]:
@@ -60,6 +71,11 @@ class Confirmation(QWidget):
             self._answer()
         else:
             super().keyPressEvent(event)
+
+    def _note(self, typed: str) -> None:
+        if self.choice:
+            self._typed[self.about, self.choice.action] = typed
+        self._refresh()
 
     def _refresh(self) -> None:
         self._asked_once = False

@@ -30,12 +30,15 @@ class QueueHead(QWidget):
         super().__init__(parent)
         self.words, self.button = Elided(""), QToolButton()
         self.now, self.own = Arranged(), dict[str, Arranged]()
+        self._typed = ""  # the name of a view that is not kept yet
         self._lay_out()
         self.button.clicked.connect(self.open_menu)
 
     def show_arranged(self, now: Arranged, own: Mapping[str, Arranged], search: str = "") -> None:
         """Say how the queue is arranged now."""
         self.now, self.own = now, dict(own)
+        if self._typed in self.own:
+            self._typed = ""
         named = self._named()
         left_out = (
             (now.due_today, self.tr("due today")),
@@ -99,10 +102,14 @@ class QueueHead(QWidget):
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Keep this view"))
         dialog.setLabelText(self.tr("Name of the view:"))
-        dialog.setTextValue(self._named())
-        dialog.textValueSelected.connect(self.keep_asked)
+        dialog.setTextValue(self._typed or self._named())
+        dialog.textValueSelected.connect(self._keep)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _keep(self, name: str) -> None:
+        self._typed = " ".join(name.split())
+        self.keep_asked.emit(name)
 
     def _drop(self, name: str, _: bool = False) -> None:
         self.drop_asked.emit(name)

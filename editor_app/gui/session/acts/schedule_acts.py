@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from editor_app.desk.articles.queue.schedule import due_text, schedule
-from editor_app.domain.article import Article, Priority
+from editor_app.domain.article import Priority
 from editor_app.domain.errors import EditorError
 from editor_app.gui.base.labels import priority_name
 from editor_app.gui.session.acts.acts import Act, Acts
@@ -47,13 +47,9 @@ class ScheduleActs(QObject):
             if new:
                 self._acts.drop(new)
             self._work.refused(fault)
-            self._show(self._work.article)
+            if (now := self._work.article) and now.id == article:
+                self._context.details.schedule.refuse(fault, now.due, now.priority)
 
         job = partial(schedule, self._work.desk, article, due, priority, self._work.by)
         self._work.run(job, self._work.tell, refused)
         return True
-
-    def _show(self, article: Article | None) -> None:
-        """What holds, in place of what was refused."""
-        if article:
-            self._context.details.schedule.show_schedule(article.due, article.priority)

@@ -18,6 +18,7 @@ from editor_app.domain.house_rows import Plan
 from editor_app.domain.person import Person, Privilege
 from editor_app.gui.base.bus import Notice, Tone
 from editor_app.gui.base.file_filters import filter_line
+from editor_app.gui.base.sent import Answer
 from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.lists.client import ClientDialog
 from editor_app.gui.dialogs.lists.clients import ClientsDialog
@@ -42,15 +43,20 @@ class ClientsController(QObject):
         """Show the profiles; who may change them is asked first."""
         self._work.run(lambda: person(self._work.desk, self._work.by), self._opened)
 
-    def keep(self, one: Client, instead_of: str = "") -> None:
-        """Make a profile, or put it in place of another."""
+    def keep(self, one: Client, instead_of: str = "", answer: Answer | None = None) -> None:
+        """Make a profile, or put it in place of another; the form that it came from gets the answer."""
         desk, by = self._work.desk, self._work.by
 
         def job() -> tuple[Client | None, Client]:
             before = clients.client_named(desk, instead_of) if instead_of else None
             return before, clients.keep_client(desk, one, by, instead_of)
 
-        self._work.run(job, self._kept, self._refused)
+        def kept(done: tuple[Client | None, Client]) -> None:
+            if answer:
+                answer(None)
+            self._kept(done)
+
+        self._work.run(job, kept, answer or self._refused)
 
     def delete(self, one: Client) -> None:
         """Delete a profile."""
@@ -84,8 +90,8 @@ class ClientsController(QObject):
 
     def _opened(self, who: Person) -> None:
         self.dialog = dialog = ClientsDialog(who.may(Privilege.ACCEPT_TERMS), self._window)
-        dialog.new_asked.connect(lambda: self._ask(Client(""), self.keep))
-        dialog.change_asked.connect(lambda one: self._ask(one, partial(self.keep, instead_of=one.name)))
+        dialog.new_asked.connect(lambda: self._ask(Client("")))
+        dialog.change_asked.connect(self._ask)
         dialog.delete_asked.connect(self.delete)
         dialog.import_asked.connect(self._ask_profile)
         dialog.export_asked.connect(self._ask_place)
@@ -93,10 +99,10 @@ class ClientsController(QObject):
         dialog.open_once()
         self._read()
 
-    def _ask(self, one: Client, then: Callable[[Client], None]) -> None:
+    def _ask(self, one: Client) -> None:
         rows = tuple(RuleRow(name, tell(title)) for name, title, _ in rules())
         self.form = form = ClientDialog(one, rows, self.dialog)
-        form.filled.connect(then)
+        form.filled.connect(partial(self.keep, instead_of=one.name, answer=form.answer))
         form.terms_asked.connect(self._ask_terms)
         form.finished.connect(self._form_closed)
         form.open_once()

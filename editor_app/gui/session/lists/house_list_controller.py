@@ -18,6 +18,7 @@ from editor_app.domain.person import Person, Privilege
 from editor_app.domain.record import Record
 from editor_app.gui.base.bus import Bus, Notice, Tone
 from editor_app.gui.base.file_filters import filter_line
+from editor_app.gui.base.sent import Answer
 from editor_app.gui.base.tell import tell
 from editor_app.gui.dialogs.lists.house import HouseListDialog
 from editor_app.gui.dialogs.lists.house_import import HouseImportDialog
@@ -45,17 +46,18 @@ class HouseListController(QObject):
         """Show the list; who may change it is asked first."""
         self._work.run(lambda: person(self._work.desk, self._work.by), self._opened)
 
-    def add(self, terms: Sequence[HouseTerm]) -> None:
+    def add(self, terms: Sequence[HouseTerm], answer: Answer | None = None) -> None:
         """Put terms on the list, in one step."""
         desk, by = self._work.desk, self._work.by
 
         def added(made: Sequence[Held]) -> None:
+            _kept(answer)
             said = self._of_terms(self.tr("“{term}” added to the house list."), terms)
             self.done(said, partial(self._take, made))
 
-        self._work.run(lambda: house.add(desk, terms, by), added, self.refused)
+        self._work.run(lambda: house.add(desk, terms, by), added, answer or self.refused)
 
-    def suggest(self, terms: Sequence[HouseTerm]) -> None:
+    def suggest(self, terms: Sequence[HouseTerm], answer: Answer | None = None) -> None:
         """A manager will answer."""
         desk, by = self._work.desk, self._work.by
         said = self._of_terms(self.tr("“{term}” suggested. A manager will decide."), terms)
@@ -64,25 +66,26 @@ class HouseListController(QObject):
             job = partial(suggestions.withdraw, desk, keys, by)
             self._work.run(job, self.follow, self.refused)
 
-        self._work.run(
-            lambda: suggestions.suggest(desk, terms, by),
-            lambda keys: self.done(said, partial(withdraw, keys)),
-            self.refused,
-        )
+        def suggested(keys: Sequence[str]) -> None:
+            _kept(answer)
+            self.done(said, partial(withdraw, keys))
+
+        self._work.run(lambda: suggestions.suggest(desk, terms, by), suggested, answer or self.refused)
 
     def ask_offer(self, found: Offer) -> None:
         """Show a term that a card would put on the list, before it is there."""
         self._ask(found.term, self.add if found.may_add else self.suggest, found)
 
-    def change(self, held: Held, term: HouseTerm) -> None:
+    def change(self, held: Held, term: HouseTerm, answer: Answer | None = None) -> None:
         """Replace a term with another."""
         desk, by = self._work.desk, self._work.by
         said = self.tr("“{term}” changed.").format(term=term.term)
-        self._work.run(
-            lambda: house.change(desk, held.id, term, by),
-            lambda before: self.done(said, partial(self._put_back, (before,))),
-            self.refused,
-        )
+
+        def changed(before: Held) -> None:
+            _kept(answer)
+            self.done(said, partial(self._put_back, (before,)))
+
+        self._work.run(lambda: house.change(desk, held.id, term, by), changed, answer or self.refused)
 
     def delete(self, chosen: Sequence[Held]) -> None:
         """Take terms off the list."""
@@ -138,7 +141,9 @@ class HouseListController(QObject):
         may_change = who.may(Privilege.ACCEPT_TERMS)
         self.dialog = dialog = HouseListDialog(may_change, self._window)
         dialog.add_asked.connect(partial(self._ask, EMPTY, self.add if may_change else self.suggest))
-        dialog.change_asked.connect(lambda held: self._ask(held.term, lambda made: self.change(held, made[0])))
+        dialog.change_asked.connect(
+            lambda held: self._ask(held.term, lambda made, answer: self.change(held, made[0], answer))
+        )
         dialog.delete_asked.connect(self.delete)
         dialog.import_asked.connect(self._ask_file)
         dialog.export_asked.connect(self._ask_place)
@@ -149,9 +154,11 @@ class HouseListController(QObject):
         dialog.show()
         self._read()
 
-    def _ask(self, term: HouseTerm, then: Callable[[Sequence[HouseTerm]], None], found: Offer | None = None) -> None:
+    def _ask(
+        self, term: HouseTerm, then: Callable[[Sequence[HouseTerm], Answer], None], found: Offer | None = None
+    ) -> None:
         dialog = TermDialog(term, found, self.dialog or self._window)
-        dialog.filled.connect(then)
+        dialog.filled.connect(lambda made: then(made, dialog.answer))
         dialog.open()
 
     def _ask_file(self) -> None:
@@ -222,3 +229,9 @@ class HouseListController(QObject):
         if self.dialog:
             self.dialog.deleteLater()
             self.dialog = None
+
+
+def _kept(answer: Answer | None) -> None:
+    """Tell the form that its term came from, if it came from one."""
+    if answer:
+        answer(None)

@@ -1,5 +1,7 @@
 """Approving in the window: what is read is what is approved."""
 
+import sqlite3
+from contextlib import closing, contextmanager
 from dataclasses import replace
 
 import pytest
@@ -12,7 +14,7 @@ from editor_app.desk.reports.approval_sheet import Since
 from editor_app.domain.article import Action, Status
 from editor_app.gui.flows.pages.approving import Approving
 from editor_app.gui.session.keeping.watching import Watching
-from editor_app.text.anchors import trace
+from editor_app.text.anchors import Anchor, trace
 from tests.taking import advance
 
 
@@ -116,3 +118,59 @@ def test_a_place_is_pinned_with_a_comment(opened, qtbot):
     (one,) = comments(desk, submitted)
     assert (one.author, one.text, one.about.quote) == ("Mia", "Which mayor?", "mayor")
     assert trace("The mayor is here.", one.about).start == 4
+
+
+@pytest.fixture
+def locked(furnished):
+    """A context in which another program holds the database."""
+
+    @contextmanager
+    def hold():
+        with closing(sqlite3.connect(furnished.work.desk.database.file, isolation_level=None)) as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            yield
+            connection.execute("ROLLBACK")
+
+    return hold
+
+
+@pytest.mark.parametrize("what", ["go", "back"])
+def test_a_note_is_there_until_the_step_is_taken(opened, locked, what, qtbot):
+    submitted, workspace = opened
+    page = page_of(workspace)
+    qtbot.waitUntil(page.verdict.go.isEnabled, timeout=30_000)
+    page.verdict.note.setText("Read twice, and the mayor is named.")
+    with locked():
+        getattr(page.verdict, what).click()
+        assert not page.verdict.isEnabled(), "it is under way"
+        qtbot.waitUntil(page.verdict.isEnabled, timeout=30_000)
+    assert page_of(workspace) is page
+    assert page.verdict.note.text() == "Read twice, and the mayor is named."
+    getattr(page.verdict, what).click()
+    qtbot.waitUntil(lambda: page_of(workspace) is None, timeout=30_000)
+    assert history(workspace.work.desk, submitted).steps[-1].reason == "Read twice, and the mayor is named."
+    assert workspace.window.findChild(Approving)._unsent == {}
+
+
+def test_a_comment_is_there_until_it_is_pinned(opened, locked, qtbot):
+    submitted, workspace = opened
+    page = page_of(workspace)
+    page.verdict.compose(Anchor("mayor", "The ", " is"))
+    page.verdict.remark.setText("Which one?")
+    with locked():
+        page.verdict.remark.returnPressed.emit()
+        qtbot.waitUntil(lambda: not page.verdict.remark.isReadOnly(), timeout=30_000)
+    assert (page.verdict.composing, page.verdict.remark.text()) == (True, "Which one?")
+    page.verdict.remark.returnPressed.emit()
+    qtbot.waitUntil(lambda: not page.verdict.composing, timeout=30_000)
+    assert [one.text for one in comments(workspace.work.desk, submitted)] == ["Which one?"]
+
+
+def test_a_note_waits_while_the_page_is_left(opened, qtbot):
+    workspace = opened[1]
+    page_of(workspace).verdict.note.setText("Half a rea")
+    page_of(workspace).verdict.wait.click()
+    assert page_of(workspace) is None
+    workspace.window.command("step").trigger()
+    qtbot.waitUntil(lambda: page_of(workspace) is not None, timeout=30_000)
+    assert page_of(workspace).verdict.note.text() == "Half a rea"

@@ -43,6 +43,9 @@ def test_a_comment_is_written_on_words(qtbot: QtBot, panel: CommentsPanel) -> No
     with qtbot.waitSignal(panel.written) as written:
         QTest.keyClick(panel.words, Qt.Key.Key_Return)
     assert written.args == [about, "Which day?"]
+    with qtbot.assertNotEmitted(panel.written, wait=0):
+        QTest.keyClick(panel.words, Qt.Key.Key_Return)  # it is under way
+    panel.answer("", kept=True)
     assert panel.composing.isHidden()
 
 
@@ -77,3 +80,36 @@ def test_a_text_without_comments_says_how_to_write_one(panel: CommentsPanel) -> 
     panel.show_comments(())
     assert panel.empty.isVisible()
     assert panel.cards == []
+
+
+def test_what_could_not_be_kept_stays_in_its_field_and_can_be_sent_again(qtbot: QtBot, panel: CommentsPanel) -> None:
+    about = Anchor("Friday", "on ", ", ")
+    panel.compose(about)
+    panel.words.setText("Which day?")
+    card = panel.cards[0]
+    card.reply.setText("1847.")
+    for field, said, to in ((panel.words, panel.written, ""), (card.reply, panel.replied, card.key)):
+        for _ in range(2):
+            with qtbot.waitSignal(said) as sent:
+                QTest.keyClick(field, Qt.Key.Key_Return)
+            panel.answer(to, kept=False)
+        assert sent.args[1] == field.text() and not field.isReadOnly()
+    panel.answer(card.key, kept=True)
+    assert card.reply.text(), "nothing was sent"
+
+
+def test_a_reply_that_is_kept_leaves_its_field_though_the_list_was_read_meanwhile(panel: CommentsPanel) -> None:
+    panel.cards[0].reply.setText("1847.")
+    QTest.keyClick(panel.cards[0].reply, Qt.Key.Key_Return)
+    panel.show_comments(COMMENTS)
+    panel.answer(panel.cards[0].key, kept=True)
+    assert panel.cards[0].reply.text() == ""
+    panel.show_comments(COMMENTS)
+    assert panel.cards[0].reply.text() == ""
+
+
+def test_replies_wait_while_other_comments_are_shown(panel: CommentsPanel) -> None:
+    panel.cards[0].reply.setText("half a rep")
+    panel.show_comments(())
+    panel.show_comments(COMMENTS)
+    assert panel.cards[0].reply.text() == "half a rep"

@@ -79,3 +79,20 @@ def test_nothing_of_the_step_before_is_left(question: Confirmation) -> None:
     assert question.reason.text() == ""
     assert not question.to.isVisible() and not question.warning.isVisible()
     assert question.first() is question.reason
+
+
+def test_what_was_typed_stays_until_the_step_is_taken(question: Confirmation) -> None:
+    question.about = "a"
+    question.ask(SET_ASIDE, ())
+    question.reason.setText("The mayor resigned.")
+    question.ask(HAND_OVER, ("Eva",))
+    assert question.reason.text() == ""
+    question.about = "b"
+    question.ask(SET_ASIDE, ())
+    assert question.reason.text() == ""
+    question.about = "a"
+    question.ask(SET_ASIDE, ())
+    assert question.reason.text() == "The mayor resigned."
+    question.forget(Action.SET_ASIDE)
+    question.ask(SET_ASIDE, ())
+    assert question.reason.text() == ""

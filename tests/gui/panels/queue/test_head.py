@@ -82,3 +82,17 @@ def test_the_menu_opens_from_its_button(head):
     head.button.click()
     (menu,) = (one for one in head.findChildren(QMenu) if one.isVisible())
     menu.close()
+
+
+def test_the_name_of_a_view_that_could_not_be_kept_is_there_again(head):
+    for shown in ("", "Late and mine"):
+        entry(head, "Keep this view…").trigger()
+        (dialog,) = (one for one in head.findChildren(QInputDialog) if one.isVisible())
+        assert dialog.textValue() == shown
+        dialog.setTextValue("Late and  mine ")
+        dialog.accept()
+    head.show_arranged(LATE, {"Late and mine": LATE})
+    head.show_arranged(Arranged(View.ALL), {"Late and mine": LATE})
+    entry(head, "Keep this view…").trigger()
+    (dialog,) = (one for one in head.findChildren(QInputDialog) if one.isVisible())
+    assert dialog.textValue() == ""

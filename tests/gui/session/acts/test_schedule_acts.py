@@ -51,10 +51,22 @@ def test_it_is_kept_taken_back_and_done_again(desk: Desk) -> None:
     assert desk.kept == (DUE, Priority.HIGH)
 
 
-def test_what_is_refused_is_no_act_and_the_fields_show_what_holds(desk: Desk) -> None:
-    desk.seat.work.by = "Nobody"
-    desk.context.details.schedule.show_schedule(DUE, Priority.HIGH)
-    desk.set(DUE, Priority.HIGH)
+def test_what_is_refused_is_no_act_and_the_day_stays_as_it_was_typed(desk: Desk) -> None:
+    by, desk.seat.work.by = desk.seat.work.by, "Nobody"
+    fields = desk.context.details.schedule
+    fields.show_schedule(None, Priority.NORMAL, desk.key)
+    fields.due.setText("2025-09-01 18:00")
+    fields.due.editingFinished.emit()
+    desk.seat.settle()
     assert desk.acts.last is None
-    assert desk.context.details.schedule.due.text() == ""
+    fields.show_schedule(None, Priority.NORMAL, desk.key)
+    assert fields.due.text() == "2025-09-01 18:00"
+    assert "Nobody" in fields.hint.text()
+    desk.seat.work.by = by
+    fields.due.editingFinished.emit()  # Enter once more
+    desk.seat.settle()
+    assert desk.kept == (DUE, Priority.NORMAL)
+    fields.due.setText("2025-09-02")
+    fields.show_schedule(None, Priority.NORMAL, "another article")
+    assert fields.due.text() == ""
     assert desk.seat.notices

@@ -68,3 +68,17 @@ def test_terms_are_read_into_the_form(keeper, qtbot, tmp_path):
     keeper.read_terms(tmp_path / "terms.csv")
     qtbot.waitUntil(lambda: len(keeper.form.client().terms.terms) == 1)
     assert "1 wrong line" in keeper.form.terms.text()
+
+
+def test_a_form_stays_with_what_was_filled_in_until_it_is_kept(keeper, qtbot):
+    keeper._work.by, by = "Nobody", keeper._work.by
+    keeper.dialog.new.click()
+    form = keeper.form
+    form.name.setText("Zoo")
+    form.go.click()
+    qtbot.waitUntil(form.go.isEnabled, timeout=30_000)
+    assert form.isVisible() and form.name.text() == "Zoo" and "Nobody" in form.refusal.text()
+    keeper._work.by = by
+    form.go.click()
+    qtbot.waitUntil(lambda: shown(keeper) == ["Zoo"])
+    assert keeper.form is None

@@ -6,6 +6,7 @@ import pytest
 
 from editor_app.desk.lists import suggestions
 from editor_app.domain.house import HouseTerm, TermKind, TermStatus
+from editor_app.gui.dialogs.lists.term import TermDialog
 from editor_app.gui.dialogs.lists.term_history import TermHistoryDialog
 from editor_app.gui.session.lists.house_list_controller import HouseListController
 
@@ -119,3 +120,18 @@ def test_the_history_of_a_term_and_of_the_list_is_shown(keeper, qtbot):
     assert history() == ("History of “North Quay”", both[:1])
     keeper.dialog.table.selectAll()
     assert not keeper.dialog.history.isEnabled()
+
+
+def test_a_form_stays_with_what_was_filled_in_until_it_is_kept(keeper, qtbot):
+    keeper._work.by, by = "Nobody", keeper._work.by
+    keeper.dialog.add_asked.emit()
+    form = keeper.dialog.findChild(TermDialog)
+    form.words["term"].setText("South Quay")
+    form.go.click()
+    qtbot.waitUntil(form.go.isEnabled, timeout=30_000)
+    assert form.isVisible() and "Nobody" in form.refusal.text()
+    assert form.words["term"].text() == "South Quay"
+    keeper._work.by = by
+    form.go.click()
+    qtbot.waitUntil(lambda: [one.term for one in shown(keeper)] == ["South Quay"])
+    assert not form.isVisible()

@@ -3,6 +3,8 @@
 Signals: chosen(Scope, Reason, str note, bool only) · left().
 """
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -22,12 +24,17 @@ from editor_app.gui.base.labels import reason_name
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.findings.issues import Issue
 
+if TYPE_CHECKING:
+    from editor_app.text.anchors import Anchor
+
 _ONLY = len(Scope)
 """The choice of the one place in hand, where there are several: behind the scopes."""
 
 
 class Reasons(QFrame):
-    """One stroke, one digit. With `only`, one of several places is meant."""
+    """One stroke, one digit. With `only`, one of several places is meant. A note stays with its finding: deciding may
+    be refused, or taken back.
+    """
 
     chosen = Signal(Scope, Reason, str, bool)
     left = Signal()
@@ -40,6 +47,7 @@ class Reasons(QFrame):
         self.scopes = QButtonGroup(self)
         self.buttons: dict[Reason, QPushButton] = {}
         self.note = QLineEdit()
+        self._about: tuple[str, Anchor] | None = None  # the issue that the note is about
         self._lay_out()
         self.note.returnPressed.connect(lambda: self.choose(Reason.OTHER))
 
@@ -55,7 +63,10 @@ class Reasons(QFrame):
         only.setVisible(several)
         self._arrange((0, _ONLY, 1, 2) if several else (0, 1, 2))
         self.scopes.button(list(Scope).index(scope)).setChecked(True)
-        self.note.clear()
+        about = (issue.group, issue.lead.anchor)
+        if about != self._about:
+            self._about = about
+            self.note.clear()
         self._explain()
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

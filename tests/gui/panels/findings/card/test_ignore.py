@@ -59,3 +59,14 @@ def test_it_says_how_many_places_are_decided(reasons: Reasons, found: tuple[Issu
     reasons.ask(found[2], 0, Scope.ARTICLE)
     assert reasons.scopes.button(0).text() == "Here" and reasons.scopes.button(3).isHidden()
     assert reasons.scopes.checkedId() == 1
+
+
+def test_a_note_stays_with_its_finding_and_goes_to_no_other(
+    qtbot: QtBot, reasons: Reasons, found: tuple[Issue, ...]
+) -> None:
+    reasons.note.setText("as he said it")
+    reasons.choose(Reason.OTHER)
+    reasons.ask(found[1], 0, Scope.PLACE)  # it could not be kept, or was taken back
+    assert reasons.note.text() == "as he said it"
+    reasons.ask(found[0], 0, Scope.PLACE)
+    assert reasons.note.text() == ""
