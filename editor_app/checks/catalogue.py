@@ -54,6 +54,7 @@ from editor_app.checks.rules import (
     source_place,
     source_title,
     spelling_apostrophe,
+    spelling_article,
     spelling_foreign,
     spelling_homophone,
     spelling_joined,
@@ -173,6 +174,7 @@ RULES: tuple[Rule, ...] = (
     spelling_script.RULE,
     spelling_joined.RULE,
     spelling_apostrophe.RULE,
+    spelling_article.RULE,
     spelling_foreign.RULE,
     spelling_unknown.RULE,
 )

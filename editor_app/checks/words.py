@@ -31,6 +31,9 @@ class Words:
     officers: frozenset[str] = frozenset()  # whose office is named after them: "the Sheriff’s Office"
     clause_heads: frozenset[str] = frozenset()  # words whose clause may end in a verb: "what it is is"
 
+    said_like_you: frozenset[str] = frozenset()  # begin with the letter of a vowel and no vowel: "university", "one"
+    silent_h: frozenset[str] = frozenset()  # "hour"
+
     @cached_property
     def leaning(self) -> Mapping[str, str]:
         """The contractions by what is left of them without the apostrophe: dont -> don’t."""

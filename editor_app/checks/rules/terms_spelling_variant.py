@@ -13,8 +13,10 @@ from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import HouseList
 from editor_app.domain.message import Message, say, sentences, verbatim
 from editor_app.text.language.words import Word
+from editor_app.text.masks import Mask
 from editor_app.text.names.vocabulary import Synonyms
 from editor_app.text.prepared import Text
+from editor_app.text.styles.questions import mixed
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -54,8 +56,8 @@ def _spellings(text: Text, ref: Reference) -> Iterator[Hit]:
     if wanted:
         yield from _asked_for(text, wanted, [use for found in uses.values() for use in found], others)
     for issue, found in uses.items():
-        mixed = mixture(found) if not wanted or (wanted, issue) == ("british", "ise") else None
-        yield from _hits(text, issue, mixed, others) if mixed else ()
+        rarest = mixture(found) if not wanted or (wanted, issue) == ("british", "ise") else None
+        yield from _hits(text, issue, rarest, others) if rarest else ()
 
 
 def _asked_for(text: Text, wanted: str, uses: Sequence[Use], others: dict[Use, str]) -> Iterator[Hit]:
@@ -104,7 +106,10 @@ def _hits(text: Text, issue: str, mixed: Mixture, others: dict[Use, str]) -> Ite
 
 def _short_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
     usual, rare, places = rarer(uses)
+    styled = Mask(place for one in mixed(text) for way in one.ways[1:] for place in way) if places else Mask(())
     for place in places:
+        if styled.touches(place):
+            continue  # terms.style asks the same there
         if not text.quotations.touches(place) and not _is_right(house, rare.lower()):
             yield Hit(
                 place,

@@ -10,7 +10,7 @@ from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Listing, Message, say
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.text.styles.layout import HEADINGS, ITEMS, laid_out_two_ways
+from editor_app.text.styles.layout import CAPITALS, HEADINGS, ITEMS, laid_out_two_ways
 from editor_app.text.styles.questions import Mixed, mixed
 from editor_app.text.styles.rewriting import ended, rewritten
 
@@ -18,9 +18,12 @@ _LONGEST = 40  # characters of a form that is shown
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place of the rarer forms."""
+    """A hit for each place of the rarer forms, one of a place that differs twice: "5pm" beside "10:00 a.m."."""
+    told: list[Span] = []
     for found in chain(mixed(text), laid_out_two_ways(text)):
-        yield from _hits(text, found)
+        hits = [hit for hit in _hits(text, found) if not any(hit.span.overlaps(span) for span in told)]
+        told += [hit.span for hit in hits]
+        yield from hits
 
 
 def _hits(text: Text, found: Mixed) -> Iterator[Hit]:
@@ -33,7 +36,7 @@ def _hits(text: Text, found: Mixed) -> Iterator[Hit]:
                 place,
                 said,
                 _replacement(found.name, place, usual[0], text.body),
-                group=f"{found.name}:{usual[0].start}" if found.name == ITEMS else found.name,
+                group=f"{found.name}:{usual[0].start}" if found.name in (ITEMS, CAPITALS) else found.name,
                 related=usual[:MOST_RELATED],
                 sure=False,
                 title=TITLES[found.name],
@@ -47,6 +50,10 @@ def _message(name: str, forms: Listing) -> Message:
     if name == ITEMS:
         return say(
             "Some items of this list end with a full stop and some do not: {forms}. End them alike.", forms=forms
+        )
+    if name == CAPITALS:
+        return say(
+            "Some items of this list begin with a capital and some do not: {forms}. Begin them alike.", forms=forms
         )
     return say("The text writes this in several ways: {forms}. Use one of them.", forms=forms)
 
@@ -68,6 +75,7 @@ def _replacement(question: str, place: Span, way: Span, body: str) -> tuple[str,
 TITLES: Mapping[str, Message] = {
     "percent": say("Percentages in two styles"),
     "percent-space": say("Percentages with and without a space"),
+    "currency-space": say("Amounts with and without a space"),
     "million": say("Millions in two styles"),
     "currency": say("Dollars in several styles"),
     "euro": say("Euros in several styles"),
@@ -81,6 +89,10 @@ TITLES: Mapping[str, Message] = {
     "address": say("Forms of address with and without a full stop"),
     "us": say("“U.S.” and “US”"),
     "uk": say("“U.K.” and “UK”"),
+    "eu": say("“E.U.” and “EU”"),
+    "eg": say("“e.g.” with and without full stops"),
+    "ie": say("“i.e.” with and without full stops"),
+    "number": say("“No.” with and without a full stop"),
     "phd": say("The degree in several styles"),
     "junior": say("“Jr.” with and without a comma"),
     "saint": say("“Saint” in several styles"),
@@ -93,8 +105,10 @@ TITLES: Mapping[str, Message] = {
     "acronym-plural": say("Plurals of acronyms in two styles"),
     "compound-dash": say("One compound with two kinds of dash"),
     "toward": say("“Toward” and “towards”"),
+    "small-number": say("Small numbers in words and in figures"),
     "ok": say("“OK” in several styles"),
     HEADINGS: say("Headings in two styles"),
+    CAPITALS: say("Items with and without a capital"),
     ITEMS: say("Items with and without a full stop"),
 }
 

@@ -13,8 +13,9 @@ from editor_app.text.span import Span
 _DATELINE = re.compile(
     r"^.{0,140}?(?:\d{4}|\d{1,2})(?: [A-Z][a-z]{2,8}\.?)?[ )]*(?:\([A-Z][\w .]+\)|/[\w -]+/)? ?(?:--|[-–—]|/)(?= )"
     r"|^.{0,60}\b20\d\d ?(?:/[^/\n]+/)"
+    r"|^.{0,140}?\b20\d\d,? (?:@|at) ?\d{1,2}:\d\d ?[APap]\.?[Mm]\.?(?: [A-Z][\w/]+){0,3} ?(?:--|[-–—])(?= )"
 )
-"""The place and date that open a report, and the name of a wire."""
+"""The place, day and hour that open a report, and the name of a wire."""
 _CONTACT = re.compile(r"(?:Media )?[Cc]ontact\b|Tel\b|Phone\b|Fax\b|E-?mail\b")
 _SHORT = 14  # words of a line without a stop that is a heading or a label
 _INK = re.compile(r"\S")

@@ -4,7 +4,7 @@ import pytest
 
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
-from editor_app.text.styles.layout import HEADINGS, ITEMS, laid_out_two_ways
+from editor_app.text.styles.layout import CAPITALS, HEADINGS, ITEMS, laid_out_two_ways
 
 HEADED = "# Kites\n\n## {}\n\nIt is.\n\n## {}\n\nIt is.\n\n## {}\n\nIt is.\n"
 
@@ -30,6 +30,15 @@ def test_headings_with_and_without_capitals() -> None:
 )
 def test_headings_in_one_style_or_that_do_not_tell(headings: tuple[str, ...]) -> None:
     assert told(HEADED.format(*headings)) == []
+
+
+def test_items_with_and_without_a_capital() -> None:
+    body = "They sell:\n\n- Glass of old\n- wax of old\n- Paper of old\n- iPads of old\n- and more\n\nIt is.\n"
+    assert told(body) == [(CAPITALS, ["wax of old"])]
+
+
+def test_a_list_in_a_list_has_a_style_of_its_own() -> None:
+    assert told("1. Glass of old.\n    - wax of old\n    - rope of old\n2. Ink of old.\n3. Oil of old.\n") == []
 
 
 def test_items_with_and_without_a_stop() -> None:

@@ -35,6 +35,12 @@ TWO = {
     "acronym-plural": "They sell PCs of old. They sold all PC's of old.",
     "compound-dash": "The China–Africa road is long. The China-Africa road is old.",
     "toward": "They go toward the hall. They went towards the sea.",
+    "currency-space": "It paid €5 in May. Then it paid € 7 in June.",
+    "eu": "It is in the E.U. of old. Then it left the EU for good.",
+    "eg": "They sell wax, e.g. red wax. They sell rope, eg red rope.",
+    "ie": "They sell wax, i.e. red wax. They sell rope, ie red rope.",
+    "number": "It is No. 5 of old. Then it is No 7 of old.",
+    "small-number": "It has seven boats of old. Then it has 5 boats of old.",
     "ok": "It is OK here. It was okay there.",
 }
 
