@@ -17,6 +17,8 @@ _NOTES = re.compile(r"(?:\[\d{1,3}\])+$")
 """Numbers of notes, behind the full stop."""
 _LEAST_WORDS, _FEW_WORDS = 12, 4
 """Words of a paragraph; a shorter one may be a headline, unless it ends as no headline does."""
+_LINE = 8
+"""Words of a last line that is no "With kind regards,"."""
 _COMPLETE = 3
 """So many paragraphs that all end with a stop, and the last one should."""
 _OPEN_IN = 5
@@ -112,7 +114,13 @@ def _is_prose(text: Text, span: Span) -> bool:
 
 
 def _ends_in_comma(text: Text, block: Block, shown: str) -> bool:
-    """Whether a paragraph ends with a comma, and the next one begins anew: no greeting, no line of a list."""
+    """Whether a paragraph ends with a comma, and the text ends or begins anew: no greeting, no line of a list."""
+    if block is text.prose[-1]:
+        return (
+            shown.endswith(",")
+            and shown.count(" ") >= _LINE
+            and _is_prose(text, Span(block.span.start, block.span.end))
+        )
     if not shown.endswith(",") or shown.count(" ") < _LEAST_WORDS:
         return False
     below = text.body[block.span.end : block.span.end + _WIDEST].lstrip()
@@ -182,7 +190,8 @@ def _continued(text: Text, before: tuple[str, ...], last: str) -> str:
     for place in text.index[before[rarest]]:
         first = text.number(place) - rarest
         *said, longer = text.lower[max(0, first) : first + size + 1]
-        if tuple(said) == before and longer.startswith(start) and longer not in ends:
+        glued = text.words[min(first + size, len(text.words) - 1)].text[len(start) :][:1].isupper()  # GroupWilton
+        if tuple(said) == before and longer.startswith(start) and longer not in ends and not glued:
             return text.words[first + size].text
     return ""
 

@@ -82,6 +82,8 @@ def _is_signed(text: Text, words: Sequence[Word], small: frozenset[str]) -> bool
     ending = text.words_in(last) if last else ()
     name = list(takewhile(lambda word: word.text[0].isupper() and word.lower not in small, reversed(ending)))
     wishes = _WISHES.match(last.of(text.body)) if last else None
+    if ending and len(ending) <= _NAME and text.body[: ending[0].start].endswith("\n"):
+        return True  # a heading that was set in a line below its text: "About the author"
     alone = len(name) == len(ending) <= _NAME or (wishes and len(ending) <= _FAREWELL)
     return len(ending) < len(words) and len(name) > 0 and bool(alone)
 

@@ -98,6 +98,10 @@ class Lexicon:
             for stem in stems
         )
 
+    def begins(self, letters: str) -> bool:
+        """Whether a common word begins with some small letters."""
+        return any(word.startswith(letters) for word in self.frequencies.common)
+
     def near(self, word: str, far: bool = True) -> tuple[Near, ...]:
         """The known words that may have been meant by one in small letters, the likeliest first."""
         key = word, far
