@@ -52,7 +52,6 @@ WAITING = {
     "checks/rules/residue_counter.py": 29,
     "checks/rules/residue_end_mark.py": 16,
     "checks/rules/residue_mojibake.py": 19,
-    "checks/rules/residue_navigation.py": 169,
     "checks/rules/residue_template.py": 26,
     "checks/rules/terms_hyphen.py": 86,
     "checks/rules/terms_spelling_variant.py": 11,

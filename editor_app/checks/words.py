@@ -45,7 +45,7 @@ class Words:
     @cached_property
     def page_line(self) -> re.Pattern[str]:
         """A whole line that is one of the `page_lines`."""
-        forms = (re.escape(form).replace(r"\*", ".{0,160}").replace("’", "['’]") for form in sorted(self.page_lines))
+        forms = (re.escape(form).replace(r"\*", ".{0,300}").replace("’", "['’]") for form in sorted(self.page_lines))
         return re.compile("|".join(forms) or "(?!)", re.IGNORECASE)
 
     @cached_property

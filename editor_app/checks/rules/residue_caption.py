@@ -68,17 +68,18 @@ def _is_caption(text: Text, block: Block, words: tuple[Word, ...]) -> bool:
         return False
     if words[0].text.islower():
         return " " in block.span.of(text.body).strip() and 2 <= len(words) <= _SHORT
-    return _tells_of_somebody(words)
+    return _tells_of_somebody(text, words)
 
 
-def _tells_of_somebody(words: tuple[Word, ...]) -> bool:
+def _tells_of_somebody(text: Text, words: tuple[Word, ...]) -> bool:
     """Whether it is a name and what its bearer did, in the past: a headline would say it in the present."""
     names = 0
     while names < len(words) and words[names].text.istitle():
         names += 1
     small = sum(not word.text[0].isupper() for first, word in pairwise(words))
     told = names < len(words) and bool(_PAST.fullmatch(words[names].text))
-    return 2 <= names <= 4 and told and small >= 1
+    label = any(text.body[one.end] in ":;" for one in words[:names])  # Key figures: Sales reached
+    return 2 <= names <= 4 and told and small >= 1 and not label
 
 
 RULE = Rule(

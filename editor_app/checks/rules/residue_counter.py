@@ -26,7 +26,7 @@ _WHAT = (
 )
 _NUMBER = r"\d[\d,.]{0,9}\s?[kKmM万]?\+?"
 _COUNTER = re.compile(
-    rf"(?:^|[|·•\t(]|\s{{2}}){_WHAT}(?:数|量|次数)?\s?[:：(]?\s?{_NUMBER}\)?(?=$|[\s|·•)])|^{_NUMBER}\s?{_WHAT}(?=$|\s?[|·•,])"
+    rf"(?:^|[|·•\t(]|\s{{2}}){_WHAT}(?:数|量|次数)?(?:\s?\(\s?{_NUMBER}\)|\s?[:：]?\s?{_NUMBER})(?=$|[\s|·•)])|^{_NUMBER}\s?{_WHAT}(?=$|\s?[|·•,])"
     rf"|^\d{{1,3}}[- ]?min(?:ute)?s? read\b",
     re.IGNORECASE,
 )

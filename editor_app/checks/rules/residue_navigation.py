@@ -1,40 +1,19 @@
 """A menu, a button or a path that a web page or a mail left in the text: "Home > News", "Sent from my phone"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from types import MappingProxyType
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say
+from editor_app.text.language.lists import PAGE_PATTERNS, table
+from editor_app.text.language.sentences import ends_sentence
+from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_NETWORK = "(?:facebook|twitter|x|linkedin|whatsapp|weibo|wechat|instagram|pinterest|reddit|email|print|telegram)"
-_WHOLE = re.compile(
-    r"(?:share|print|email|e-mail|tweet|save|bookmark|rate|like) (?:this|it|now|on \w+|via \w+|article|page|story|post)"
-    r"(?: \w+){0,3}:?|share:?"
-    r"|(?:read|see|load|show|view|learn|find out) (?:more|next|all|full (?:story|article))(?: \w+){0,3}[ >»›…:]*"
-    r"|(?:continue|keep) reading.{0,30}"
-    r"|(?:related|recommended|popular|trending|latest|most read|more|other|top|hot|recent) "
-    r"(?:articles?|news|posts?|stor(?:y|ies)|links?|topics?|reading|content|headlines|tags|videos?)(?: \w+)?:?"
-    r"|(?:related|recommended) (?:articles?|news|posts?|stor(?:y|ies)|reading)[:：].{1,80}"
-    r"|you (?:may|might) also like:?|(?:previous|next|older|newer) (?:article|post|page|story|entry)s?\b[ :»›]*.{0,60}"
-    r"|(?:skip|jump) to (?:main )?(?:content|navigation)|back to (?:top|home|list)(?: page)?|(?:main )?menu"
-    r"|(?:sign up|subscribe|register|log ?in|sign in)(?: (?:for|to|now|here|with|or|and)\b.{0,60})?"
-    r"|(?:leave|post|add|write) a (?:comment|reply)|(?:no |\d+ )comments?(?: yet)?|advertisements?|sponsored content"
-    r"|follow (?:us|me)(?: on)?(?: \w+){0,4}:?|(?:posted|filed) (?:in|under)\b.{0,60}|tags?:.{0,80}|click here.{0,40}"
-    r"|(?:©|\(c\) ?\d"
-    r"|copyright(?=$|\s*[©:(\d]|\s+(?:by|of|notice|policy|statement)\b)).{0,80}|.{0,60}\ball rights reserved\.?"
-    r"|(?:(?:privacy|cookie) policy|terms of (?:use|service)).{0,60}"
-    rf"|{_NETWORK}(?:[ ,|/·]+(?:{_NETWORK}|more))+"
-    r"|print|unsubscribe(?:$| (?:here|from|now|at any time|[|·]).{0,60})"
-    r"|sent from (?:my \w+|(?:mail|outlook|yahoo|gmail)\b).{0,40}|view (?:this|it) .{0,20}(?:browser|online)\b.{0,10}"
-    r"|(?:accept|reject|manage|allow)(?: all)? cookies?.{0,20}|(?:we use|this \w+ uses) cookies\b.{0,120}"
-    r"|(?:your|this) browser (?:does not|doesn['’]t|cannot) .{0,80}|(?:please )?enable (?:javascript|cookies)\b.{0,60}"
-    r"|(?:[【\[](?:打印|关闭|收藏|纠错|分享|返回)[】\]]\s*){1,6}|(?:来源|作者|记者)[:：].{1,20}(?:责任编辑|责编|编辑)[:：].{1,20}"
-    r"|(?:责任编辑|上一篇|下一篇|分享到|阅读原文|点击查看|版权所有|相关阅读|相关新闻|相关链接|扫码关注|返回顶部|打印本页).{0,40}",
-    re.IGNORECASE,
-)
 _PATH = re.compile(r"\w[^<>›»|\n]{0,40}(?:\s[>›»→]\s(?!\d)[^<>›»|\n]{1,60}){1,6}")
 _MENU = re.compile(r"[^|·•\n]{1,24}(?:\s?[|·•]\s?[^|·•\n]{1,24}){2,12}")
 _CATEGORY = re.compile(
@@ -47,24 +26,62 @@ _MADE_BY = re.compile(
 """Who made the page, at its end: "Editor: Zhang Min"."""
 _END = 4
 """Blocks at the end of a text among which such a line stands."""
-_MOST_WORDS, _LONGEST = 14, 240
+_MOST_WORDS, _LONGEST = 14, 400
+_NAMES, _SHORT = 8, 60
+"""Words of a line that ends with a category, and characters of a line that is no prose broken by width."""
 _APART = 3
 """Lines of a page with fewer lines between them are one issue."""
 _MESSAGE = say("This looks like a button, a menu or a note from a web page or an email. Take the line out.")
 
 
+@cache
+def _patterns() -> Mapping[str, re.Pattern[str]]:
+    """What a line is, by what it looks like. Raises ResourceError."""
+    rows = table(PAGE_PATTERNS)
+    joined = {kind: "|".join(pattern for one, pattern in rows if one == kind) for kind, _ in rows}
+    found = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in joined.items()}
+    for kind in ("sentence", "link"):
+        found[kind] = re.compile(rf"(?<=[.!?] )(?:{joined[kind]})[.!](?=\s|$)", re.IGNORECASE)
+    return MappingProxyType(found)
+
+
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each short line that is nothing else; neighbours are one issue, and the first line is the headline."""
+    """A hit for each short line that is nothing else, and for such a sentence; neighbours are one issue.
+
+    The first line is the headline, unless it is a notice of cookies.
+    """
     run, last = "", -_APART
-    end = len(text.prose) - 1 - _END
-    for number, block in enumerate(text.prose[1:]):
-        line = _shown(text, block.span)
-        if len(line) > _LONGEST:
-            continue
-        what = _MESSAGE if number >= end and _MADE_BY.fullmatch(line) else _what(line)
-        if (what and len(text.words_in(block.span)) <= _MOST_WORDS) or ref.words.page_line.fullmatch(line):
-            run, last = (run if number - last < _APART else f"{block.span.start}"), number
-            yield Hit(block.span, what or _MESSAGE, ("",), group=run)
+    end = len(text.prose) - _END
+    for number, block in enumerate(text.prose):
+        for place in _lines(text, block):
+            line = _shown(text, place)
+            made_by = number >= end and _MADE_BY.fullmatch(line)
+            what = _MESSAGE if made_by else _what(text, block, line, ref, first=number == 0)
+            if what and len(line) <= _LONGEST:
+                run, last = (run if number - last < _APART else f"{place.start}"), number
+                yield Hit(place, what, ("",), group=run)
+    yield from _sentences(text)
+
+
+def _lines(text: Text, block: Block) -> Iterator[Span]:
+    """A block; of one with several lines also each line that stands between whole sentences or short lines."""
+    yield block.span
+    if "\n" not in (said := block.span.of(text.body)) or block.kind is not BlockKind.PARAGRAPH:
+        return
+    at, before = block.span.start, ""
+    for line in said.split("\n"):
+        whole = not before or ends_sentence(before) or len(before) <= _SHORT
+        if whole and line.strip() and not text.body[at + len(line) + 1 : at + len(line) + 2].islower():
+            yield Span(at, at + len(line))
+        at, before = at + len(line) + 1, line.rstrip()
+
+
+def _sentences(text: Text) -> Iterator[Hit]:
+    """What pages say in a line of text: "Reading time: 3 min."; a link to click is a guess."""
+    for match in text.finditer(_patterns()["sentence"]):
+        yield Hit(Span(*match.span()), _MESSAGE, ("",), group=f"{match.start()}")
+    for match in text.finditer(_patterns()["link"]):
+        yield Hit(Span(*match.span()), _MESSAGE, group="link", sure=False, severity=Severity.INFO)
 
 
 def _shown(text: Text, place: Span) -> str:
@@ -72,15 +89,34 @@ def _shown(text: Text, place: Span) -> str:
     return _LINK.sub(r"\1", place.of(text.body)).strip()
 
 
-def _what(line: str) -> Message:
+def _what(text: Text, block: Block, line: str, ref: Reference, first: bool) -> Message:
     """What a line looks like, as a sentence; NOTHING when it may be the text's own."""
-    if _WHOLE.fullmatch(line):
+    known = _patterns()
+    if known["cookies"].fullmatch(line):
         return _MESSAGE
+    if first:
+        return NOTHING
+    if ref.words.page_line.fullmatch(line):
+        return _MESSAGE
+    if known["note"].fullmatch(line):
+        return say("This looks like a comment or a change that Word shows in the margin. Take it out.")
+    if known["script"].search(line) and not text.masked.touches(block.span):
+        return say("This looks like a script of a web page. Take it out.")
+    return _short(block, line) if len(line.split()) <= _MOST_WORDS else NOTHING
+
+
+def _short(block: Block, line: str) -> Message:
+    """The same of a line of a few words."""
+    known = _patterns()
+    if known["whole"].fullmatch(line) or (block.kind is not BlockKind.ITEM and known["button"].fullmatch(line)):
+        return _MESSAGE
+    if known["number"].fullmatch(line):
+        return say("This looks like the number of a page. Take it out.")
     if _PATH.fullmatch(line) and not line.startswith(">"):
         return say("This looks like the path to a web page (“Home > News”). Take the line out.")
     if _MENU.fullmatch(line) and not any(sign.isdigit() for sign in line):
         return say("This looks like the menu of a web page. Take the line out.")
-    if _CATEGORY.search(line) and len(line.split()) <= 8:
+    if _CATEGORY.search(line) and len(line.split()) <= _NAMES:
         return say("This looks like a category of a web page. Take the line out.")
     return NOTHING
 

@@ -26,6 +26,7 @@ NOUN_FAMILIES = "noun_families.tsv"
 STOCK_LINES = "stock_lines.tsv"
 STYLE_QUESTIONS = "style_questions.tsv"
 IMPRINT_HEADS = "imprint_heads.tsv"
+PAGE_PATTERNS = "page_patterns.tsv"
 NUMBER_WORDS = "number_words.tsv"
 LETTERS = "letters.tsv"
 ENGLISH_ALONE = "english_alone.txt"
@@ -46,6 +47,7 @@ FILES = (
     STOCK_LINES,
     STYLE_QUESTIONS,
     IMPRINT_HEADS,
+    PAGE_PATTERNS,
     NUMBER_WORDS,
     LETTERS,
     ENGLISH_ALONE,
@@ -59,6 +61,7 @@ TABLES = {
     STOCK_LINES: (2, 2),
     STYLE_QUESTIONS: (5, 5),
     IMPRINT_HEADS: (2, 2),
+    PAGE_PATTERNS: (2, 2),
 }
 """Files with rows: how many cells one has, at least and at most."""
 
