@@ -37,9 +37,14 @@ _KNOWN, _SCALE = ("the second is told as known", 2.0), ("million for billion, tw
 _FOUNDING = ("both tell of a founding", 1.2)
 _BY_HAND = {
     "year": dict((_FOUNDING,)),
-    "headline": dict((_KNOWN, _SCALE)),
+    "headline": dict((_KNOWN, _SCALE, ("one figure of round numbers", 0.3))),
     "figure": dict(
-        (("the second is told as known", 2.7), _SCALE, ("the same words around, nothing else differs", 6.0))
+        (
+            ("the second is told as known", 2.7),
+            _SCALE,
+            ("the same words around, nothing else differs", 6.0),
+            ("round, between the same words, the only two values", 1.1),
+        )
     ),
 }
 """Points of clues that are too rare to be fitted."""

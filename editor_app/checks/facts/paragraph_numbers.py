@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_NUMBER = re.compile(r"[\s*_(]*(?P<number>\d{1,3})(?:[.)]\s*|\s+)(?=[“\"'‘*_(\[]*[A-Z\d])")
+_NUMBER = re.compile(
+    r"(?:\{:[^}\n]*\}\n)?[\s*_(]*(?P<number>\d{1,3})(?:[.)](?:\s|&nbsp;)*|(?:\s|&nbsp;)+)(?=[“\"'‘*_(\[]*[A-Z\d])"
+)
 
 
 def paragraph_numbers(text: Text) -> Iterator[Span]:

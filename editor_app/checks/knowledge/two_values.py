@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.table import table
+from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.questions.contradictions import Contradiction, contradictions
 from editor_app.checks.questions.digits import Relation, relation
 from editor_app.checks.rule import Hit, Reference
@@ -20,8 +21,12 @@ _WORDS = 3
 
 
 def of_kind(text: Text, ref: Reference, kind: str) -> Iterator[Contradiction]:
-    """The contradictions of a kind: headline, figure, date or year."""
-    return (found for found in contradictions(text, ref.facts) if found.kind == kind)
+    """The contradictions of a kind: headline, figure, date or year; none in a passage of another language."""
+    kept = [found for found in contradictions(text, ref.facts) if found.kind == kind]
+    if kept:
+        foreign = foreign_passages(text, ref)
+        kept = [one for one in kept if not any(foreign.touches(fact.span) for fact in (one.rare, one.usual))]
+    yield from kept
 
 
 def hit(text: Text, found: Contradiction, ref: Reference, *said: Message) -> Hit:

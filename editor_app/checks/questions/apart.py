@@ -2,28 +2,60 @@
 
 import re
 
-from editor_app.checks.facts.model import Attribute, Fact
+from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import Table
 from editor_app.checks.questions.digits import Relation, relation
 from editor_app.text.span import Span
 
+_EACH = re.compile(r"(?: [\w-]+){0,2} (?:each|apiece)\b")
+_RANKED = re.compile(r"\b[Tt]op $")
+_WILL, _WAS = re.compile(r"\bwill (?:\w+ ){1,3}$"), re.compile(r"\b(?:was|were) (?:\w+ ){0,3}$")
+_VERB_NEAR = 40
+"""Characters before a figure in which its verb stands."""
 _BEHIND = re.compile(r" [A-Z][\w’'-]*[^s\W] ([a-z-]{3,})")
 """A name that qualifies, and the next word: "two HRC grants", "four HRC-funded programmes"."""
 _STRETCH_BEFORE = re.compile(r"\b(?:last|past|previous|next|coming|following) $")
 _STRETCH_BEHIND = re.compile(r"[ -]\w+,? (?:ago|later|earlier|from now|before|after)\b")
 _BEFORE = 12
 """Characters before a figure that hold the word of its stretch of time."""
+_AFTER_UNIT = re.compile(r"[ -]([\w’'-]+) ([a-z]{3,})")
+"""What is taken for the unit, and the word behind it: "six university staff"."""
+_PLURAL = re.compile(r"s|.*(?:[^s]s|s[’']|eople|men|ren|eet|data|staff|aff|craft)|square|cubic")
+_ROW = 2
+"""More units that two sentences share when they are rows of a statistic."""
+_SET = frozenset(("remaining", "other", "another", "further"))
+"""Words before a figure that sets what it counts apart from what was told: "the remaining four charges"."""
 _PENALTY = re.compile(r"\b(?:maximum|minimum|mandatory|up to|faces?|punishable|liable)\b", re.IGNORECASE)
 """Words of what a law allows: each offence has its own."""
 _LAW = re.compile(r"\b(?:prison|jail|imprison\w*|sentence|fined|penalty)\b", re.IGNORECASE)
+
+
+def of_two_cases(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether two groups are given two values, "fined $2,000 each", two lists rank, or one was and one will be."""
+    body = table.page.body
+    if all(_EACH.match(body, fact.span.end) for fact in (first, second)):
+        return True
+    if first.zone is Zone.HEADLINE:
+        return False
+    if _of_two_rows(table, first, second):
+        return True
+    ranked = (_RANKED.search(body, max(0, fact.span.start - len("Top ")), fact.span.start) for fact in (first, second))
+    will, was = (
+        [form.search(body, max(0, fact.span.start - _VERB_NEAR), fact.span.start) for fact in (first, second)]
+        for form in (_WILL, _WAS)
+    )
+    exchanged = relation(first, second) in (Relation.TURNED, Relation.SCALE)
+    if not exchanged and apart(table, first, second):
+        return True
+    return all(ranked) or any(will[at] and was[1 - at] for at in (0, 1))
 
 
 def apart(table: Table, first: Fact, second: Fact) -> bool:
     """Whether two figures of one unit count two things."""
     if first.unit != second.unit:
         return False
-    if _two_penalties(table, first, second):
+    if _two_penalties(table, first, second) or _of_two_sets(first, second) or _qualifies(table, first, second):
         return True
     if relation(first, second).mistyped and first.unit not in table.page.lists.measures:
         return False
@@ -35,14 +67,44 @@ def apart(table: Table, first: Fact, second: Fact) -> bool:
 
 
 def _two_penalties(table: Table, first: Fact, second: Fact) -> bool:
-    """Whether both are what somebody can be punished with: "faces up to five years in prison"."""
+    """Whether one is what somebody can be punished with, "faces up to five years in prison": the other is another's,
+    or what was given.
+    """
     said = [table.page.row(fact.sentence).span.of(table.page.body) for fact in (first, second)]
-    return all(_PENALTY.search(one) and _LAW.search(one) for one in said)
+    return all(_LAW.search(one) for one in said) and any(_PENALTY.search(one) for one in said)
+
+
+def _of_two_sets(first: Fact, second: Fact) -> bool:
+    """Whether one counts what is left, or others: "three charges", "the remaining two charges"."""
+    return bool({first.around.before, second.around.before} & _SET)
+
+
+def _qualifies(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether the unit is no plural and so only qualifies a noun, and each has another: six university staff members,
+    eight university offices.
+    """
+    nouns = [_behind(table, fact) for fact in (first, second)]
+    return all(nouns) and nouns[0] != nouns[1] and first.unit not in table.page.lists.measures
+
+
+def _behind(table: Table, fact: Fact) -> str:
+    """The stem of the word behind a unit that is no plural."""
+    found = _AFTER_UNIT.match(table.page.body, fact.span.end)
+    if not found or _PLURAL.fullmatch(found[1]) or found[2] in table.page.lists.function:
+        return ""
+    return stem(found[2])
 
 
 def _are_items(table: Table, first: Fact, second: Fact) -> bool:
     """Whether each begins its sentence: items of a list, "54 counts of theft; 55 counts of fraud"."""
     return all(fact.span.start == table.page.row(fact.sentence).span.start for fact in (first, second))
+
+
+def _of_two_rows(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether both sentences count several more things alike, each with its own numbers: two rows of a statistic."""
+    one, other = ({a.unit: a.value for a in table.beside(fact) if a.unit and a is not fact} for fact in (first, second))
+    shared = (one.keys() & other.keys()) - {first.unit}
+    return len(shared) >= _ROW and all(one[unit] != other[unit] for unit in shared)
 
 
 def _of_two_nouns(table: Table, first: Fact, second: Fact) -> bool:

@@ -8,6 +8,7 @@ from editor_app.checks.facts.table import Table, unit_of
 from editor_app.checks.questions.digits import Relation, relation
 
 TOLD_AS_KNOWN = "the second is told as known"
+BETWEEN = "round, between the same words, the only two values"
 COPIED = "the same words around, nothing else differs"
 
 Clue = tuple[str, float]
@@ -128,6 +129,8 @@ def _of_figures(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     yield COPIED, _copied(table, first, second)
     yield "unit has only these two values", len(values) == 2
     yield "unit has many values", len(values) >= _MANY_VALUES
+    between = _run(first.around.left, second.around.left) and _run(first.around.right, second.around.right)
+    yield BETWEEN, how is Relation.ONE_OF_ROUND and bool(between) and len(values) == 2
 
 
 def _known(first: Fact, second: Fact) -> bool:

@@ -20,6 +20,7 @@ class Relation(Enum):
     TURNED = "two figures turned round"
     ONE = "one figure of several"
     ONE_OF_TWO = "one figure of two"
+    ONE_OF_ROUND = "one figure of round numbers"
     NEAR = "small numbers, near"
     FAR = "small numbers, far"
     DAY_NEAR = "the next day, or a figure of the day"
@@ -48,8 +49,15 @@ def relation(one: Fact, other: Fact) -> Relation:
     if turned(first, second):
         return Relation.TURNED
     if one.scale == other.scale and _one_off(first, second):
-        return Relation.ONE if len(first) > 2 else Relation.ONE_OF_TWO
+        return _one(first, second)
     return Relation.OTHER
+
+
+def _one(first: str, second: str) -> Relation:
+    """One figure differs: of a round number, 2,500 and 4,500, that is no slip of the finger but another number."""
+    if len(first) <= 2:
+        return Relation.ONE_OF_TWO
+    return Relation.ONE if max(len(digits.strip("0")) for digits in (first, second)) > 2 else Relation.ONE_OF_ROUND
 
 
 def turned(one: str, other: str) -> bool:

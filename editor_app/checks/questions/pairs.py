@@ -9,7 +9,7 @@ from itertools import combinations
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.page import Row
 from editor_app.checks.facts.table import Table
-from editor_app.checks.questions.apart import apart
+from editor_app.checks.questions.apart import of_two_cases
 from editor_app.checks.questions.digits import Relation, meet, relation, rounds
 from editor_app.checks.questions.moments import one_date, one_year
 from editor_app.text.markup import BlockKind
@@ -32,13 +32,10 @@ _SMALL = 12
 """Numbers up to this are turned round or exchanged by chance."""
 _STALE = 4
 """So many times the other a figure of an older draft may be."""
+_UNLIKE = frozenset((Relation.OTHER, Relation.FAR, Relation.ONE_OF_ROUND))
+"""Relations that no slip of the finger makes: the two must share more than what they count."""
 _ALIKE = 0.6
 """So much of the words of one sentence that another has, and they are built alike."""
-_EACH = re.compile(r"(?: [\w-]+){0,2} (?:each|apiece)\b")
-_RANKED = re.compile(r"Top $")
-_WILL, _WAS = re.compile(r"\bwill (?:\w+ ){1,3}$"), re.compile(r"\b(?:was|were) (?:\w+ ){0,3}$")
-_VERB_NEAR = 40
-"""Characters before a figure in which its verb stands."""
 _PARTS = 4
 """Values of a counted thing, the headline's among them, of which the smaller ones are its parts."""
 _TWO = 2
@@ -174,7 +171,7 @@ def _one_figure(table: Table, first: Fact, second: Fact) -> bool:
         return False
     if _numbered(table, first, second) or all(_in_span(table, fact) for fact in (first, second)):
         return False
-    if _in_brackets(table, first) != _in_brackets(table, second) or _of_two_cases(table, first, second):
+    if _in_brackets(table, first) != _in_brackets(table, second) or of_two_cases(table, first, second):
         return False
     if any(_LEADERS.search(table.page.row(fact.sentence).span.of(table.page.body)) for fact in (first, second)):
         return False
@@ -208,24 +205,6 @@ def _in_span(table: Table, fact: Fact) -> bool:
     return bool(ends or (begins and _SPAN_ENDS.match(body, fact.span.end)))
 
 
-def _of_two_cases(table: Table, first: Fact, second: Fact) -> bool:
-    """Whether two groups are given two values, "fined $2,000 each", two lists rank, or one was and one will be."""
-    body = table.page.body
-    if all(_EACH.match(body, fact.span.end) for fact in (first, second)):
-        return True
-    if first.zone is Zone.HEADLINE:
-        return False
-    ranked = (_RANKED.search(body, max(0, fact.span.start - len("Top ")), fact.span.start) for fact in (first, second))
-    will, was = (
-        [form.search(body, max(0, fact.span.start - _VERB_NEAR), fact.span.start) for fact in (first, second)]
-        for form in (_WILL, _WAS)
-    )
-    exchanged = relation(first, second) in (Relation.TURNED, Relation.SCALE)
-    if not exchanged and apart(table, first, second):
-        return True
-    return all(ranked) or any(will[at] and was[1 - at] for at in (0, 1))
-
-
 def _in_brackets(table: Table, fact: Fact) -> bool:
     """Whether a figure stands in brackets, as the last year's does: a column of its own."""
     row = table.page.row(fact.sentence)
@@ -236,8 +215,10 @@ def _in_brackets(table: Table, fact: Fact) -> bool:
 def _of_headline(table: Table, first: Fact, second: Fact) -> bool:
     """Whether a headline may have kept one value for the other: near, and with more than a measure in common."""
     low, high = sorted((first.value, second.value))
-    near = relation(first, second) is not Relation.OTHER or high <= _STALE * low
-    return near and bool((first.around.words & second.around.words) - table.page.lists.measures)
+    how = relation(first, second)
+    shared = (first.around.words & second.around.words) - table.page.lists.measures
+    near = how is not Relation.OTHER or high <= _STALE * low
+    return near and bool(shared - {first.unit} if how in _UNLIKE else shared)
 
 
 def _sum_of(table: Table, whole: Fact, part: Fact) -> bool:

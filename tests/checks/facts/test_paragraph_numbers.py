@@ -17,5 +17,12 @@ def test_numbers_that_follow_each_other() -> None:
     ]
 
 
+def test_numbers_of_a_page_with_attributes() -> None:
+    assert told('{:start="7"}\n7.&nbsp;&nbsp; All mills met.\n\n{:start="8"}\n8.&nbsp;&nbsp; All mills spoke.') == [
+        "7",
+        "8",
+    ]
+
+
 def test_a_number_that_counts() -> None:
     assert told("12 bakers came.\n\n40 Tallow growers sang.\n\nThe fair ran for three days.") == []

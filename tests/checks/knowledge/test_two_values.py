@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
+
 from editor_app.checks.catalogue import RULES
+from editor_app.checks.knowledge import two_values
 from editor_app.checks.knowledge.two_values import beside, hit, of_kind, shown, slip
 from editor_app.domain.finding import Severity
 from editor_app.text.manuscript import Manuscript
+from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from tests.checks.rules.test_examples import world
 
@@ -23,3 +27,10 @@ def test_what_is_said() -> None:
     told = hit(text, found, REF, slip(found))
     assert (told.severity, told.sure, len(told.related)) == (Severity.WARNING, False, 2)
     assert hit(text, replace(found, likely=False), REF).severity is Severity.INFO
+
+
+def test_nothing_of_another_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = Text(Manuscript("", BODY))
+    (found,) = of_kind(text, REF, "headline")
+    monkeypatch.setattr(two_values, "foreign_passages", lambda text, ref: Mask((found.usual.span,)))
+    assert list(of_kind(text, REF, "headline")) == []

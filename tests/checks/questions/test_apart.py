@@ -25,6 +25,9 @@ def _are_apart(table: Table) -> bool:
         "Ana Weller faces up to five years in prison. Bo Larsen faces up to eight years in prison.",
         "A baker who lies can be fined up to 1,000 crowns. A smith who lies can be fined up to 2,000 crowns.",
         "He faced these charges. 54 counts of theft from the mill. 55 counts of fraud at the mill.",
+        "Ana Weller was sentenced to 28 years in prison. Bo Larsen faces a maximum of 38 years in prison.",
+        "She pleaded guilty to three charges of theft. The remaining two charges of theft were dropped.",
+        "Six university staff members spoke. The guide goes to the eight university scholarship offices.",
         "They tried the mill six months before launch. They tried the mill again two months before launch.",
     ],
 )

@@ -24,6 +24,8 @@ def both(read: Read, one: str, other: str) -> tuple[Fact, Fact]:
         ("150 homes", "1,500 homes", Relation.ZEROS),
         ("438 homes", "448 homes", Relation.ONE),
         ("57 homes", "27 homes", Relation.ONE_OF_TWO),
+        ("2,500 homes", "4,500 homes", Relation.ONE_OF_ROUND),
+        ("240 homes", "242 homes", Relation.ONE),
         ("4 homes", "5 homes", Relation.NEAR),
         ("4 homes", "9 homes", Relation.FAR),
         ("438 homes", "515 homes", Relation.OTHER),
