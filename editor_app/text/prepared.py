@@ -209,6 +209,12 @@ class Text:
         """
         return self._layout.read(read, given, lambda piece: read(self._part(piece), given))
 
+    def by_paragraph(self, read: Callable[[Paragraph, Given], Read], given: Given) -> Iterator[Read]:
+        """What a function reads out of each block of the prose alone that names no place, in order; after an edit it is
+        asked of the new ones.
+        """
+        return (one.once(read, given) for one in self.paragraphs)
+
     def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Where a pattern fits that does not reach from one block into the next, as `pattern.finditer` has it."""
         found = self._layout.read(pattern, None, lambda piece: _fits(self._part(piece).body, pattern))

@@ -7,9 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from editor_app.text.kept.paragraphs import Paragraph
 from editor_app.text.manuscript import Manuscript, Markup, Part
 from editor_app.text.markup import BlockKind
-from editor_app.text.prepared import Text
+from editor_app.text.prepared import Memory, Text
 from editor_app.text.span import Span
 
 PIECES = (
@@ -100,6 +101,21 @@ def test_code_is_no_prose() -> None:
     text = prepare("Prose.\n\n```\ncode\n```\n\nMore.", Markup.MARKDOWN)
     assert [block.kind for block in text.blocks] == [BlockKind.PARAGRAPH, BlockKind.CODE, BlockKind.PARAGRAPH]
     assert [word.text for word in text.words] == ["Prose", "More"]
+
+
+def test_after_an_edit_only_the_new_paragraph_is_asked() -> None:
+    asked: list[str] = []
+
+    def read(one: Paragraph, _: None) -> int:
+        asked.append(one.said)
+        return len(one.words)
+
+    memory = Memory()
+    for body, said in (("One hen.\n\nTwo hens.", [2, 2]), ("A new hen.\n\nOne hen.\n\nTwo hens.", [3, 2, 2])):
+        text = memory.read(Manuscript("", body))
+        assert list(text.by_paragraph(read, None)) == said
+        memory.keep(text)
+    assert asked == ["One hen.", "Two hens.", "A new hen."]
 
 
 def test_what_is_read_out_of_a_text_is_kept_for_what_was_given_last() -> None:

@@ -1,12 +1,14 @@
 """What is left of an English word without its endings: enough to see that two are one word; it is never shown."""
 
 import re
+from functools import lru_cache
 
 _OWNER = re.compile(r"'(?:s|t|re|ve|ll|d)?$")
 _LEAST = 4
 """Letters that must be left of a word when -ed or -ing is taken off, and that one has which loses its last e."""
 
 
+@lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """A word in small letters without possessive, plural, -ed, -ing and a last e."""
     bare = _OWNER.sub("", word)

@@ -1,7 +1,9 @@
 """Which part of a release each of its blocks is: headline, body, caption, boilerplate or contact."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
+from typing import NamedTuple
 
 from editor_app.checks.facts.model import Zone
 from editor_app.text.language.sentences import ends_sentence, without_closers
@@ -24,24 +26,40 @@ _CONTACT = re.compile(
 _CAPTION = re.compile(r"\W*(?:Photo|Caption|Image|Pictured|Picture|Credit)\b[^.]{0,30}[:(]|\W*Pictured\b")
 
 
-def zones(body: str, blocks: Sequence[Block]) -> tuple[Zone, ...]:
-    """The zone of each block; the lead and quotations, which are smaller than blocks, are body here."""
-    return tuple(_zones(body, blocks))
+class Looks(NamedTuple):
+    """What the characters of a block say, wherever it stands."""
+
+    about: bool
+    contact: bool
+    caption: bool
 
 
-def _zones(body: str, blocks: Sequence[Block]) -> Iterator[Zone]:
+def looks(said: str) -> Looks:
+    """What a block looks like."""
+    contact = bool(_CONTACT.search(said)) and count_words(said) < _CONTACT_WORDS
+    return Looks(bool(_ABOUT.match(said)), contact, bool(_CAPTION.match(said)))
+
+
+def zones(body: str, blocks: Sequence[Block], seen: Iterable[Looks] | None = None) -> tuple[Zone, ...]:
+    """The zone of each block; the lead and quotations, which are smaller than blocks, are body here.
+
+    `seen` is what the blocks look like, where it is known.
+    """
+    return tuple(_zones(body, blocks, seen or (looks(block.span.of(body)) for block in blocks)))
+
+
+def _zones(body: str, blocks: Sequence[Block], seen: Iterable[Looks]) -> Iterator[Zone]:
     before = Zone.HEADLINE
-    for number, block in enumerate(blocks):
-        said = block.span.of(body)
-        if before is Zone.HEADLINE and _is_headline(number, block, said):
+    for number, block, look in zip(count(), blocks, seen, strict=False):
+        if before is Zone.HEADLINE and _is_headline(number, block, block.span.of(body)):
             yield Zone.HEADLINE
             continue
         if before is not Zone.BOILERPLATE:
-            before = Zone.BOILERPLATE if _ABOUT.match(said) else Zone.BODY
-        if number >= _HEADLINES and count_words(said) < _CONTACT_WORDS and _CONTACT.search(said):
+            before = Zone.BOILERPLATE if look.about else Zone.BODY
+        if number >= _HEADLINES and look.contact:
             yield Zone.CONTACT
         else:
-            yield Zone.CAPTION if _CAPTION.match(said) else before
+            yield Zone.CAPTION if look.caption else before
 
 
 def _is_headline(number: int, block: Block, said: str) -> bool:

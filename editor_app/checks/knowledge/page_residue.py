@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from editor_app.checks.knowledge.pages.site_tails import tails
 from editor_app.domain.message import NOTHING, Message, say
+from editor_app.text.kept.paragraphs import Paragraph
 from editor_app.text.language.sentences import ends_paragraph, without_closers
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.masks import Mask
@@ -45,12 +46,11 @@ def source(text: Text) -> Mask:
 def unfinished(text: Text, least: int = _LEAST_WORDS) -> Iterator[tuple[Block, Span]]:
     """Paragraphs of twelve words or more that end without a stop, each with its words but not the name of a site."""
     sites = {tail.span.end: tail.span.start for tail in tails(text)}
-    for block in text.prose:
-        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
+    for block, stopped in zip(text.prose, text.by_paragraph(_stops, None), strict=True):
+        if (stopped and block.span.end not in sites) or block.kind not in (BlockKind.PARAGRAPH, BlockKind.QUOTE):
             continue
         end = sites.get(block.span.end, block.span.end)
-        shown = text.body[block.span.start : end]
-        shown = without_closers(_NOTES.sub("", shown) if shown.endswith("]") else shown)
+        shown = _shown(text.body[block.span.start : end])
         span = Span(block.span.start, block.span.start + len(shown))
         goes_on = continues(text, block)
         if (
@@ -61,6 +61,17 @@ def unfinished(text: Text, least: int = _LEAST_WORDS) -> Iterator[tuple[Block, S
             and _is_long(text, span, least)
         ):
             yield block, span
+
+
+def _stops(paragraph: Paragraph, _: None) -> bool:
+    """Whether it ends as a paragraph may, or with nothing that could end it: most need no other look."""
+    shown = _shown(paragraph.said)
+    return not shown or (ends_paragraph(shown) and not shown.endswith(","))
+
+
+def _shown(said: str) -> str:
+    """A paragraph up to its last word or stop, without numbers of notes."""
+    return without_closers(_NOTES.sub("", said) if said.endswith("]") else said)
 
 
 def broken_off_anywhere(text: Text) -> Iterator[tuple[Span, Message]]:

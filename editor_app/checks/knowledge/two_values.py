@@ -63,7 +63,9 @@ def beside(text: Text, found: Contradiction, ref: Reference) -> Message:
     row = table(text, ref.facts).page.row(found.rare.sentence)
     others = (fact.around.words for fact in table(text, ref.facts).facts if fact.key == found.usual.key)
     shared = max((found.rare.around.words & words for words in others), key=len)
-    near = [word.text for word, stem in zip(row.words, row.stems, strict=True) if stem in shared and not word.is_number]
+    near = [
+        word.text for word, stem in zip(row.words, row.said.stems, strict=True) if stem in shared and not word.is_number
+    ]
     if not near:
         return NOTHING
     return say("The same words are near both: {words}.", words=quoted(list(dict.fromkeys(near))[:_WORDS]))

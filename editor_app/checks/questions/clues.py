@@ -110,8 +110,8 @@ def _of_company(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     yield "names shared", min(_NAMES, len(names[0] & names[1])) / _NAMES
     yield "names differ", _differ(*names)
     rows = table.page.row(first.sentence), table.page.row(second.sentence)
-    yield "same names in the sentence", bool(rows[0].names & rows[1].names)
-    yield "sentences open with different names", _differ(rows[0].openers, rows[1].openers)
+    yield "same names in the sentence", bool(rows[0].said.names & rows[1].said.names)
+    yield "sentences open with different names", _differ(rows[0].said.openers, rows[1].said.openers)
     yield "contrasting words", _contrast(first, second)
 
 
@@ -199,7 +199,7 @@ def _copied(table: Table, first: Fact, second: Fact) -> bool:
     if here != there or len(here) < 2 * _FRAME or sum(word not in table.page.lists.function for word in here) < _FRAME:
         return False
     others = _others(table, first), _others(table, second)
-    names = table.page.row(first.sentence).names, table.page.row(second.sentence).names
+    names = table.page.row(first.sentence).said.names, table.page.row(second.sentence).said.names
     apart = [one - other and other - one for one, other in (others, names)]
     return not any(apart) and not _contrast(first, second)
 
@@ -209,7 +209,7 @@ def _frame(table: Table, fact: Fact) -> tuple[str, ...]:
     row = table.page.row(fact.sentence)
     first = sum(word.end <= fact.span.start for word in row.words)
     after = sum(word.start < fact.span.end for word in row.words)
-    return row.small[max(0, first - _FRAME) : first] + row.small[after : after + _FRAME]
+    return row.said.small[max(0, first - _FRAME) : first] + row.said.small[after : after + _FRAME]
 
 
 def _contrast(first: Fact, second: Fact) -> bool:

@@ -75,12 +75,12 @@ def _of_two_events(table: Table, first: Fact, second: Fact) -> bool:
 def _names(table: Table, fact: Fact) -> frozenset[str]:
     """The words with a capital in a sentence, but months and weekdays."""
     row = table.page.row(fact.sentence)
-    return (row.names | row.openers) - _CALENDAR
+    return (row.said.names | row.said.openers) - _CALENDAR
 
 
 def _will_and_was(table: Table, first: Fact, second: Fact) -> bool:
     """Whether one sentence tells what was, and the other what will be."""
-    one, other = (frozenset(table.page.row(fact.sentence).small) for fact in (first, second))
+    one, other = (frozenset(table.page.row(fact.sentence).said.small) for fact in (first, second))
     return any(
         "will" in here and "will" not in there and _PAST & there and not _PAST & here
         for here, there in ((one, other), (other, one))
@@ -100,7 +100,7 @@ def one_year(table: Table, first: Fact, second: Fact) -> bool:
     if _at_its_end(first) or _at_its_end(second) or _of_two_months(first, second):
         return False
     rows = table.page.row(first.sentence), table.page.row(second.sentence)
-    if all(row.small[0] in _ADDRESSED for row in rows) and rows[0].small[:2] != rows[1].small[:2]:
+    if all(row.said.small[0] in _ADDRESSED for row in rows) and rows[0].said.small[:2] != rows[1].said.small[:2]:
         return False
     body = table.page.body
     if first.around.before == second.around.before == "of" and _OF_NAME.search(

@@ -121,12 +121,14 @@ def _parallel(table: Table, first: Fact, second: Fact) -> bool:
     "In 2023 the port handled 12 million tonnes. In 2024 the port handled 14 million tonnes."
     """
     one, other = (table.page.row(fact.sentence) for fact in (first, second))
-    shared, sizes = len(one.content & other.content), sorted((len(one.content), len(other.content)))
+    shared, sizes = len(one.said.content & other.said.content), sorted((len(one.said.content), len(other.said.content)))
     if shared < _ALIKE * sizes[0]:
         return False
     figures = [_numbers(row, fact) for row, fact in ((one, first), (other, second))]
-    names = [row.names | row.openers for row in (one, other)]
-    contrasts = [{rank for rank, _ in here.contrasts - there.contrasts} for here, there in ((one, other), (other, one))]
+    names = [row.said.names | row.said.openers for row in (one, other)]
+    contrasts = [
+        {rank for rank, _ in here.said.contrasts - there.said.contrasts} for here, there in ((one, other), (other, one))
+    ]
     apart = (_each_more(*figures), _each_more(*names), not contrasts[0].isdisjoint(contrasts[1]))
     return sum(apart) >= (1 if shared >= _ALIKE * sizes[1] else 2)
 

@@ -30,6 +30,7 @@ class Side:
     tokens: Tokens
     terms: Ints  # a term number for each token, in the order of their keys
     first: Ints  # the first token of each sentence, and after the last one the number of tokens
+    keys: Keys  # of the terms
     sentence: Ints
     term: Ints
     count: Floats
@@ -63,17 +64,18 @@ class Counted:
     stem: Keys
     first: Ints
     pairs: Pairs
+    unused: Keys  # the words that were too common to be counted
 
 
-def side(a: Tokens, terms: Ints, vocabulary: int) -> Side:
-    """One text as sentences of terms."""
-    first = _units(a)
+def side(a: Tokens, terms: Ints, keys: Keys) -> Side:
+    """One text as sentences of terms, which have these keys."""
+    first, vocabulary = _units(a), len(keys)
     unit = np.repeat(np.arange(len(first) - 1), np.diff(first))
     entries, count = np.unique(unit * max(1, vocabulary) + terms, return_counts=True)
     sentence, term = np.divmod(entries, max(1, vocabulary))
     spread = np.bincount(term, minlength=vocabulary)
     order = np.argsort(term.astype(np.min_scalar_type(vocabulary)), kind="stable")  # the smaller the type, the faster
-    return Side(a, terms, first, sentence, term, count.astype(np.float64), spread, order)
+    return Side(a, terms, first, keys, sentence, term, count.astype(np.float64), spread, order)
 
 
 def _units(a: Tokens) -> Ints:
@@ -101,7 +103,7 @@ def pairs_inside(a: Side, before: Counted | None = None) -> Pairs:
     again.
     """
     used = _affordable(a.spread**2)
-    if before is None or not used.all() or not before.pairs.used.all():
+    if before is None or not np.array_equal(a.keys[~used], before.unused):
         return _in_order(_touching(a, used, range(a.size)))
     old, new = (before.stem, before.first), (a.tokens.stem, a.first)
     size = len(before.first) - 1
@@ -209,3 +211,8 @@ def _moved(pairs: Pairs, head: int, tail: int, by: int) -> Pairs:
     stays = ((pairs.i < head) | (pairs.i >= tail)) & ((pairs.j < head) | (pairs.j >= tail))
     i, j = pairs.i[stays], pairs.j[stays]
     return Pairs(np.where(i < head, i, i + by), np.where(j < head, j, j + by), pairs.overlap[stays], pairs.used)
+
+
+def counted(a: Side, pairs: Pairs) -> Counted:
+    """The pairs of one text, for its next state."""
+    return Counted(a.tokens.stem, a.first, pairs, a.keys[~pairs.used])

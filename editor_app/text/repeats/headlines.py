@@ -26,7 +26,15 @@ def repeated(here: Tokens, around: Zones) -> Iterator[tuple[Span, ...]]:
     if not tailed:
         return
     found: defaultdict[str, list[Span]] = defaultdict(list)
+    openings = {"", *map(_opening, tailed)}
     for block in here.blocks:
-        if (said := fold_text(block.of(here.body))) in tailed:
+        line = block.of(here.body)
+        if _opening(line) in openings and (said := fold_text(line)) in tailed:
             found[said].append(block)
     yield from (tuple(sorted((tailed[said], *places))) for said, places in found.items())
+
+
+def _opening(line: str) -> str:
+    """The first word of a line as it is compared, which tells most lines apart; empty where it has nothing visible."""
+    first = next(iter(line.split(maxsplit=1)), "")
+    return fold_text(first).partition(" ")[0]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from editor_app.text.repeats import headlines, paragraphs, paraphrase
-from editor_app.text.repeats.alike import Counted
+from editor_app.text.repeats.alike import Counted, counted
 from editor_app.text.repeats.borders import shrunk
 from editor_app.text.repeats.chains import Match, chained
 from editor_app.text.repeats.groups import Families
@@ -86,7 +86,7 @@ def repeats_inside(text: RepeatsSource, before: Inside | None = None) -> Inside:
     text.pause()
     for passage in sorted((*quoted, *others), key=_surest):
         families.take(passage)
-    return Inside(families.groups(), all_written, Counted(rest.stem, said.a.first, said.pairs))
+    return Inside(families.groups(), all_written, counted(said.a, said.pairs))
 
 
 def _surest(passage: Passage) -> tuple[int, int, float, int]:

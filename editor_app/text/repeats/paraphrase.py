@@ -59,7 +59,7 @@ class Meaning:
         if silent is not None:
             alike &= ~(silent[self.pairs.i] | silent[self.pairs.j])
         i, j = self.pairs.i[alike], self.pairs.j[alike]
-        seeds, hopeless = Runs(i, i + 1, j, j + 1), self._hopeless(strict)[alike]
+        seeds, hopeless = Runs(i, i + 1, j, j + 1), self._hopeless(strict, alike)
         placed = seeds if apart is None else seeds.moved(apart)
         found, todo = [], [(np.arange(len(i)), strict.gap)]
         while todo:
@@ -76,12 +76,13 @@ class Meaning:
                     todo.append((part, gap // 2))
         return found
 
-    def _hopeless(self, strict: Strictness) -> Flags:
+    def _hopeless(self, strict: Strictness, chosen: Flags) -> Flags:
         """Which pairs of sentences are not a passage by themselves: most pairs need no closer look."""
-        if not self.pairs.used.all():
-            return np.zeros(len(self.cosine), np.bool_)
-        words = np.minimum(self.a.words()[self.pairs.i], self.b.words()[self.pairs.j])
-        return self.cosine < strict.least(words) - _ROUNDING
+        i, j = self.pairs.i[chosen], self.pairs.j[chosen]
+        cosine = self.cosine[chosen]
+        if not self.pairs.used.all():  # the commonest words are not in it; in a passage they count
+            cosine = _cosine(self.a, self.b, i, j, self.rarity, self.rarity)
+        return cosine < strict.least(np.minimum(self.a.words()[i], self.b.words()[j])) - _ROUNDING
 
     def _match(self, seeds: Runs) -> Match:
         a0, a1 = self.a.first[seeds.a0.min()], self.a.first[seeds.a1.max()]
@@ -114,8 +115,8 @@ def _holds_two(match: Match) -> bool:
 def between(a: Tokens, b: Tokens) -> Meaning:
     """Two texts made ready."""
     vocabulary, terms = np.unique(np.concatenate([a.stem, b.stem]), return_inverse=True)
-    here = side(a, terms[: len(a)], len(vocabulary))
-    there = side(b, terms[len(a) :], len(vocabulary))
+    here = side(a, terms[: len(a)], vocabulary)
+    there = side(b, terms[len(a) :], vocabulary)
     rarity = np.log((here.size + there.size) / np.maximum(here.spread + there.spread - 1, 1))
     return _meaning(here, there, rarity, pairs_between(here, there))
 
@@ -123,7 +124,7 @@ def between(a: Tokens, b: Tokens) -> Meaning:
 def inside(a: Tokens, before: Counted | None = None) -> Meaning:
     """One text made ready to be compared with itself; faster, and the same, with what an earlier state of it told."""
     vocabulary, terms = np.unique(a.stem, return_inverse=True)
-    here = side(a, terms, len(vocabulary))
+    here = side(a, terms, vocabulary)
     rarity = np.log(
         (here.size + 1) / np.maximum(here.spread - 1, 1)
     )  # two sentences that say one thing make no word common
@@ -131,12 +132,17 @@ def inside(a: Tokens, before: Counted | None = None) -> Meaning:
 
 
 def _meaning(a: Side, b: Side, rarity: Floats, pairs: Pairs) -> Meaning:
-    weight = np.where(pairs.used, rarity, 0.0)
-    product = np.zeros(len(pairs.i))
-    for part in _portions(a, pairs.i):
-        product[part] = _products(a, b, pairs.i[part], pairs.j[part], weight**2)
-    length = _length(a, rarity)[pairs.i] * _length(b, rarity)[pairs.j]
-    return Meaning(a, b, rarity, pairs, product / np.maximum(length, 1e-9))
+    counting = np.where(pairs.used, rarity, 0.0)
+    return Meaning(a, b, rarity, pairs, _cosine(a, b, pairs.i, pairs.j, counting, rarity))
+
+
+def _cosine(a: Side, b: Side, i: Ints, j: Ints, counting: Floats, rarity: Floats) -> Floats:
+    """The cosine of each pair of sentences, where words count as `counting` says in the product alone."""
+    product = np.zeros(len(i))
+    for part in _portions(a, i):
+        product[part] = _products(a, b, i[part], j[part], counting**2)
+    length = _length(a, rarity)[i] * _length(b, rarity)[j]
+    return product / np.maximum(length, 1e-9)
 
 
 def _portions(a: Side, i: Ints) -> Iterator[slice]:

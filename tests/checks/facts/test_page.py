@@ -28,7 +28,7 @@ def test_what_stands_around_a_fact(known: FactLists) -> None:
     )
     assert (fact.around.before, fact.around.after) == ("hired", "young")
     assert "may" in {word for _, word in fact.around.contrasts}
-    assert fact.around.names == here.row(fact.sentence).names == {"Tallow"}
+    assert fact.around.names == here.row(fact.sentence).said.names == {"Tallow"}
     assert here.spread["mill"] == 3
 
 

@@ -1,7 +1,7 @@
 """Which part of a release each block is."""
 
 from editor_app.checks.facts.model import Zone
-from editor_app.checks.facts.zones import zones
+from editor_app.checks.facts.zones import Looks, looks, zones
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
 
@@ -38,3 +38,12 @@ def test_a_first_block_of_prose_is_no_headline() -> None:
     assert zones_of("The mill opened on Friday.\n\nIt rained.") == [Zone.BODY, Zone.BODY]
     assert zones_of("TALLOW, May 2 - The mill opened on Friday\n\nIt rained.")[0] is Zone.BODY
     assert zones_of("# The mill opened.\n\nIt rained.", Markup.MARKDOWN) == [Zone.HEADLINE, Zone.BODY]
+
+
+def test_what_a_block_looks_like_is_not_asked_where_it_is_known() -> None:
+    text = Text(Manuscript("", RELEASE))
+    known = [looks(block.span.of(RELEASE)) for block in text.prose]
+    assert known[3] == Looks(about=False, contact=False, caption=True)
+    assert zones(RELEASE, text.prose, known) == zones(RELEASE, text.prose)
+    plain = [Looks(False, False, False)] * len(known)
+    assert Zone.CONTACT not in zones(RELEASE, text.prose, plain)

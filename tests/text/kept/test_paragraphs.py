@@ -1,6 +1,6 @@
 """Paragraphs: words and sentences of a block, and the same in another place."""
 
-from editor_app.text.kept.paragraphs import paragraph
+from editor_app.text.kept.paragraphs import Paragraph, paragraph
 from editor_app.text.span import Span
 
 SAID = "Anna rowed. The boat leaked."
@@ -28,3 +28,21 @@ def test_the_same_characters_read_otherwise_are_another_paragraph() -> None:
     known = paragraph(SAID, whole, [whole], {})
     other = paragraph(SAID, whole, [Span(0, 4)], {known.key: known})
     assert [word.text for word in other.words] == ["Anna"]
+
+
+def test_what_was_read_of_it_is_kept_where_it_moves_and_read_anew_for_another_question() -> None:
+    asked: list[object] = []
+
+    def read(one: Paragraph, about: object) -> str:
+        asked.append(about)
+        return one.said
+
+    whole, body = Span(0, len(SAID)), f"New.\n\n{SAID}"
+    here = paragraph(SAID, whole, [whole], {})
+    place = Span(6, len(body))
+    there = paragraph(body, place, [place], {here.key: here})
+    questions = object(), object()
+    assert [one.once(read, questions[0]) for one in (here, there)] == [SAID, SAID]
+    assert asked == [questions[0]]
+    assert there.once(read, questions[1]) == SAID
+    assert asked == list(questions)

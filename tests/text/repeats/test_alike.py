@@ -22,7 +22,7 @@ def read(sentences: list[list[str]]) -> Tokens:
 
 def pairs(here: Tokens, before: Counted | None = None) -> tuple[Pairs, Counted]:
     said = paraphrase.inside(here, before)
-    return said.pairs, Counted(here.stem, said.a.first, said.pairs)
+    return said.pairs, alike.counted(said.a, said.pairs)
 
 
 def listed(found: Pairs) -> list[tuple[int, int, float]]:
@@ -72,13 +72,45 @@ def test_few_meetings_are_looked_at_after_an_edit(monkeypatch: pytest.MonkeyPatc
     assert touched * 10 < sum(looked)
 
 
-def test_where_the_commonest_words_are_left_out_all_is_counted_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+def common(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """Sentences of which two words are too common to be counted."""
     monkeypatch.setattr(alike, "_WORK", 120)
-    sentences = [["boat", "mill", word] for word in WORDS] * 3
+    return [["boat", "mill", word] for word in WORDS[2:]] * 3
+
+
+def test_where_the_commonest_words_are_left_out_few_meetings_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    sentences = common(monkeypatch)
     _, before = pairs(read(sentences))
-    assert not before.pairs.used.all()
+    assert len(before.unused) == 2
     after = read([["sail", "wind", "oar"], *sentences])
-    assert listed(pairs(after, before)[0]) == listed(pairs(after)[0])
+    looked = rows_looked_at(monkeypatch)
+    again = pairs(after, before)[0]
+    assert looked == [1]
+    assert listed(again) == listed(pairs(after)[0])
+
+
+def test_where_other_words_are_left_out_all_is_counted_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    sentences = common(monkeypatch)
+    _, before = pairs(read(sentences))
+    after = read([*sentences, *[["sail", "boat", "mill"]] * 9])
+    looked = rows_looked_at(monkeypatch)
+    again, counted = pairs(after, before)
+    assert counted.unused.tolist() != before.unused.tolist()
+    assert looked == [len(sentences) + 9]
+    assert listed(again) == listed(pairs(after)[0])
+
+
+def rows_looked_at(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """In how many sentences words that meet others are looked for, call by call."""
+    looked: list[int] = []
+    touching = alike._touching
+
+    def counting(a, used, touched):
+        looked.append(len(touched))
+        return touching(a, used, touched)
+
+    monkeypatch.setattr(alike, "_touching", counting)
+    return looked
 
 
 def test_stretches_are_laid_out_in_order() -> None:

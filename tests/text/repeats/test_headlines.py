@@ -30,3 +30,17 @@ def test_one_group_tells_all_places_of_a_headline() -> None:
     body = f"{HEADLINE} - DA News\n\nHome\n\n{HEADLINE}\n\n{REST}\n\n{HEADLINE}\n\nMore text follows."
     (group,) = Text(Manuscript("", body)).repeats
     assert [place.of(body) for place in group.places] == [HEADLINE] * 3
+
+
+@pytest.mark.parametrize(
+    ("written", "again"),
+    [
+        ("“Boats” stolen in port", '\u200b "Boats" STOLEN\u00a0in port'),
+        ("Boats stolen in port", "boats  stolen\tin port"),
+    ],
+)
+def test_the_same_headline_in_other_signs(written: str, again: str) -> None:
+    body = f"{written} - DA News\n\nHome\n\n{again}\n\n{REST}"
+    text = Text(Manuscript("", body))
+    ((first, second),) = repeated(tokens(text), zones(text.prose, body))
+    assert (first.of(body), second.of(body)) == (written, again)

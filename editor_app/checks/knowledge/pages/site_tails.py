@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
+from editor_app.text.kept.paragraphs import Paragraph
 from editor_app.text.language.letters import count_han
 from editor_app.text.language.sentences import PAUSES, STOPS
 from editor_app.text.markup import MarkKind
@@ -41,11 +42,10 @@ def tails(text: Text, media: frozenset[str] = frozenset()) -> tuple[Tail, ...]:
     found: list[Tail] = []
     often: Counter[str] = Counter()
     later: list[tuple[Span, str]] = []
-    for number, block in enumerate(text.prose):
-        line = block.span.of(text.body).rstrip()
-        match = _TAIL.search(line, max(0, len(line) - _REACH))
+    for number, match in enumerate(text.by_paragraph(_tail, None)):
         if match is None:
             continue
+        block, line = text.prose[number], match.string
         place, site = Span(block.span.start + match.start(), block.span.start + len(line)), match["site"].strip()
         often[site] += 1
         if number < _HEADLINES:
@@ -56,6 +56,11 @@ def tails(text: Text, media: frozenset[str] = frozenset()) -> tuple[Tail, ...]:
             later.append((place, site))
     found += [Tail(place, site, True) for place, site in later if often[site] > 1]
     return tuple(found)
+
+
+def _tail(paragraph: Paragraph, _: None) -> re.Match[str] | None:
+    line = paragraph.said.rstrip()
+    return _TAIL.search(line, max(0, len(line) - _REACH))
 
 
 def _points(text: Text, line: str, match: re.Match[str], number: int, media: frozenset[str]) -> float:
