@@ -46,11 +46,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         else:
             message = sentences(why, say("Find the rest of the sentence, or take it out."))
         yield Hit(place, message, group=place.of(text.body))
-    for last, why in _fragments(text, ref):
-        if not others.touches(last.span):
-            yield Hit(
-                last.span, sentences(why, say("Find the rest of the sentence, or take it out.")), group=last.lower
-            )
+    for word, why in _fragments(text, ref):
+        if not others.touches(word.span):
+            message = sentences(why, say("Find the rest of the sentence, or take it out."))
+            yield Hit(word.span, message, group=word.lower)
     for block in text.prose:
         dots = _ELLIPSIS.search(text.body, max(block.span.start, block.span.end - 16), block.span.end)
         words = text.words_in(block.span) if dots else ()
