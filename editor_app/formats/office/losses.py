@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from lxml import etree
 
@@ -89,9 +89,9 @@ class Tally:
         if self.quotes[kind]:
             self.quotes[kind][-1] += words
 
-    def change(self, kind: str, who: str) -> None:
-        """A tracked change, with its author if the file names one."""
-        self.counts[kind] += 1
+    def change(self, kind: str, who: str, words: str = "") -> None:
+        """A tracked change, with its author if the file names one, and its words if they are left out."""
+        self.leave(kind, words)
         if who:
             self.people[kind][" ".join(who.split())] += 1
 
@@ -105,12 +105,14 @@ class Tally:
         back = tracked is Tracked.ORIGINAL
         if count := self.counts["insertions"]:
             people = self.people["insertions"]
-            said = _left_out_insertions(count, people) if back else _insertions(count, people)
-            yield Note(NoteKind.INSERTIONS, said)
+            words = _in_lines(self.quotes["insertions"])
+            said = _left_out_insertions(count, people, words) if back else _insertions(count, people)
+            yield Note(NoteKind.INSERTIONS, said, words)
         if count := self.counts["deletions"]:
             people = self.people["deletions"]
-            said = _restored_deletions(count, people) if back else _deletions(count, people)
-            yield Note(NoteKind.DELETIONS, said)
+            words = _in_lines(self.quotes["deletions"])
+            said = _restored_deletions(count, people) if back else _deletions(count, people, words)
+            yield Note(NoteKind.DELETIONS, said, words)
         if self.headers:
             said = say_n(
                 "{n:,} page header or footer was left out: {words}.",
@@ -176,7 +178,22 @@ def _insertions(count: int, people: Counter[str]) -> Message:
     )
 
 
-def _left_out_insertions(count: int, people: Counter[str]) -> Message:
+def _left_out_insertions(count: int, people: Counter[str], words: Sequence[str]) -> Message:
+    if words and people:
+        return say_n(
+            "{n:,} tracked insertion was left out ({people}): {words}.",
+            "{n:,} tracked insertions were left out ({people}): {words}.",
+            n=count,
+            people=by(people),
+            words=quoted(words),
+        )
+    if words:
+        return say_n(
+            "{n:,} tracked insertion was left out: {words}.",
+            "{n:,} tracked insertions were left out: {words}.",
+            n=count,
+            words=quoted(words),
+        )
     if not people:
         return say_n("{n:,} tracked insertion was left out.", "{n:,} tracked insertions were left out.", n=count)
     return say_n(
@@ -187,7 +204,22 @@ def _left_out_insertions(count: int, people: Counter[str]) -> Message:
     )
 
 
-def _deletions(count: int, people: Counter[str]) -> Message:
+def _deletions(count: int, people: Counter[str], words: Sequence[str]) -> Message:
+    if words and people:
+        return say_n(
+            "{n:,} tracked deletion was accepted ({people}) and its words left out: {words}.",
+            "{n:,} tracked deletions were accepted ({people}) and their words left out: {words}.",
+            n=count,
+            people=by(people),
+            words=quoted(words),
+        )
+    if words:
+        return say_n(
+            "{n:,} tracked deletion was accepted and its words left out: {words}.",
+            "{n:,} tracked deletions were accepted and their words left out: {words}.",
+            n=count,
+            words=quoted(words),
+        )
     if not people:
         return say_n(
             "{n:,} tracked deletion was accepted: its words are not in the text.",

@@ -106,7 +106,9 @@ class TextReader:
                 if kind is None:
                     continue
                 creator = child(change, "change-info", "creator")
-                self.tally.change(kind, (creator.text or "") if creator is not None else "")
+                gone = kind == "deletions" and self._tracked is Tracked.ACCEPTED
+                who = (creator.text or "") if creator is not None else ""
+                self.tally.change(kind, who, _deleted_words(change) if gone else "")
                 if self._tracked is Tracked.ORIGINAL and kind == "deletions":
                     self._deleted[value(region, "id")] = change
                 elif self._tracked is Tracked.ORIGINAL:
@@ -116,8 +118,9 @@ class TextReader:
     def _change(self, name: str, element: etree._Element, style: Run) -> Iterator[Run]:
         """At the border of an insertion, start or stop skipping it. Where words were deleted, put them back."""
         key = value(element, "change-id")
-        if name == "change-start":
-            self._within |= {key} & self._inserted
+        if name == "change-start" and key in self._inserted:
+            self._within.add(key)
+            self.tally.quotes["insertions"].append("")
         elif name == "change-end":
             self._within.discard(key)
         deletion = self._deleted.pop(key, None) if name == "change" else None
@@ -170,10 +173,9 @@ class TextReader:
             look = replace(look, bold=None)
         self._looks = [look]
         words = [*carried, *self._runs(element, look.over(Run("")))]
-        if (
-            self._within
-        ):  # the paragraph's end was inserted: without it, the paragraph continues where the insertion ends
+        if self._within:  # the paragraph's end was inserted: without it, it continues where the insertion ends
             self._carried, words = words, []
+            self.tally.go_on("insertions", " ")
         pieces = [piece for part in _parted(words) if (piece := self._piece(element, style, part)) is not None]
         self._new_item = self._new_item and not words_of(words).strip()
         boxes, self._boxes = self._boxes, outside
@@ -216,6 +218,8 @@ class TextReader:
 
     def _said(self, words: str | None, style: Run) -> Run:
         """Words as they are read, but none inside an unwanted insertion."""
+        if words and self._within:
+            self.tally.go_on("insertions", words)
         return style.saying(self._looks[-1].shown(_SPACE.sub(" ", words)) if words and not self._within else "")
 
     def _inline(self, element: etree._Element, style: Run) -> Iterator[Run]:
@@ -317,6 +321,10 @@ def _parted(words: Sequence[Run]) -> Iterator[list[Run]]:
 
 def _all_words(element: etree._Element) -> str:
     return "".join(map(str, element.itertext()))
+
+
+def _deleted_words(change: etree._Element) -> str:
+    return " ".join(_all_words(one) for one in change if local(one) != "change-info")
 
 
 def _count(element: etree._Element) -> int:

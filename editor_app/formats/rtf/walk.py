@@ -156,7 +156,9 @@ class RtfReader:
             elif state.hidden:
                 self.tally.go_on("hidden", words)
             self._hiding = state.hidden
-            if not gone and not state.hidden:
+            if gone:
+                self.tally.go_on(self._gone, words)
+            elif not state.hidden:
                 state.flow.runs.append(state.said(words))
 
     def _is_gone(self) -> bool:

@@ -56,7 +56,7 @@ def test_tracked_changes_are_accepted_and_said(word_file: Made) -> None:
     assert found.manuscript.body == "Kept new\n\njoined to this"
     assert tuple(map(str, said_of(found))) == (
         "1 tracked insertion was accepted as part of the text.",
-        "2 tracked deletions were accepted: their words are not in the text.",
+        "2 tracked deletions were accepted and their words left out: “old”, “gone”.",
     )
 
 
@@ -75,12 +75,12 @@ def test_the_original_has_what_was_deleted_and_not_what_was_inserted(word_file: 
     assert accepted.manuscript.body == "The new bridge\n\nOne\n\nline.\n\nrow"
     assert tuple(map(str, said_of(accepted))) == (
         "2 tracked insertions were accepted as part of the text (by Ada).",
-        "2 tracked deletions were accepted (1 by Bo, 1 by Ada): their words are not in the text.",
+        "2 tracked deletions were accepted (1 by Bo, 1 by Ada) and their words left out: “old”.",
     )
     original = read(SourceFile("draft.docx", data, tracked=Tracked.ORIGINAL))
     assert original.manuscript.body == "The old bridge\n\nOne line.\n\nMoved."
     assert tuple(map(str, said_of(original))) == (
-        "2 tracked insertions were left out (by Ada).",
+        "2 tracked insertions were left out (by Ada): “new”, “row”.",
         "2 tracked deletions were undone (1 by Bo, 1 by Ada): their words are in the text again.",
     )
 

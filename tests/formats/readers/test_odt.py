@@ -74,7 +74,7 @@ def test_deleted_and_hidden_words_never_show() -> None:
     assert found.manuscript.body == "Kept words."
     assert tuple(map(str, said_of(found))) == (
         "1 tracked insertion was accepted as part of the text.",
-        "1 tracked deletion was accepted: its words are not in the text.",
+        "1 tracked deletion was accepted and its words left out: “gone for good”.",
         "1 passage of hidden text was left out.",
     )
 
@@ -99,7 +99,7 @@ def test_the_original_has_what_was_deleted_and_not_what_was_inserted() -> None:
     original = read(SourceFile("draft.odt", package(content_xml=data), tracked=Tracked.ORIGINAL))
     assert original.manuscript.body == "The old bridge"
     assert tuple(map(str, said_of(original))) == (
-        "1 tracked insertion was left out (by Ada).",
+        "1 tracked insertion was left out (by Ada): “new bold Whole line words”.",
         "1 tracked deletion was undone (by Bo): its words are in the text again.",
     )
 

@@ -23,7 +23,7 @@ def test_words_paragraphs_and_other_alphabets() -> None:
 def test_what_was_left_out_is_said() -> None:
     found = incoming(rb"{\rtf1 a{\header\pard Head}{\pict 00ff}{\v hidden}{\deleted gone}}")
     assert tuple(map(str, said_of(found))) == (
-        "1 tracked deletion was accepted: its words are not in the text.",
+        "1 tracked deletion was accepted and its words left out: “gone”.",
         "1 page header or footer was left out: “Head”.",
         "1 passage of hidden text was left out.",
         "1 picture was left out.",
@@ -76,7 +76,7 @@ def test_a_deleted_passage_never_shows() -> None:
     assert accepted.manuscript.body == "The new bridge."
     assert tuple(map(str, said_of(accepted))) == (
         "1 tracked insertion was accepted as part of the text.",
-        "1 tracked deletion was accepted: its words are not in the text.",
+        "1 tracked deletion was accepted and its words left out: “old”.",
     )
     assert read(SourceFile("a.rtf", data, tracked=Tracked.ORIGINAL)).manuscript.body == "The old bridge."
 

@@ -25,6 +25,7 @@ _DESCRIBED = frozenset({"docPr", "shape"})
 """What tells the words for those who cannot see a picture, which stands within or behind it."""
 _DELETED = frozenset({"del", "moveFrom"})
 _INSERTED = frozenset({"ins", "moveTo"})
+_MOVED = frozenset({"moveFrom", "moveTo"})
 _CHANGES = {
     **dict.fromkeys(_DELETED, "deletions"),
     **dict.fromkeys(_INSERTED, "insertions"),
@@ -165,7 +166,8 @@ class BodyReader:
         """Whether what a change holds is part of the text that is wanted; a change is counted."""
         kind = _CHANGES.get(name)
         if kind and len(element):
-            self.tally.change(kind, value(element, "author"))
+            gone = kind == self._gone and name not in _MOVED  # what was moved is elsewhere in the text
+            self.tally.change(kind, value(element, "author"), _words_in(element) if gone else "")
         return kind != self._gone
 
     def _marked(self, name: str, element: etree._Element) -> str:
@@ -264,9 +266,17 @@ class BodyReader:
         for change in changes:
             if change is not None:
                 kind = _CHANGES[local(change)]
-                self.tally.change(kind, value(change, "author"))
+                properties = change.getparent()
+                gone = properties.getparent() if properties is not None and kind == self._gone else None
+                self.tally.change(kind, value(change, "author"), _words_in(gone) if gone is not None else "")
                 stays = stays and kind != self._gone
         return stays
+
+
+def _words_in(parent: etree._Element) -> str:
+    """The words of a change, a row or a cell, deleted or not, with a blank between paragraphs."""
+    names = {"p": " ", "t": "", "delText": ""}
+    return "".join(names[name] + (element.text or "") for element in parent.iter() if (name := local(element)) in names)
 
 
 def _before_words(label: str) -> str:
