@@ -18,6 +18,7 @@ from editor_app.gui.base import icons, theme
 from editor_app.gui.base.bus import Notice, Tone
 from editor_app.gui.base.process.opened_files import OpenedFiles
 from editor_app.gui.base.process.quit_signals import QuitSignals
+from editor_app.gui.base.process.replaced import Replaced
 from editor_app.gui.base.process.single_instance import Call, Launch, SingleInstance
 from editor_app.gui.base.tell import speak, tell
 from editor_app.gui.program import Program
@@ -39,6 +40,8 @@ class Running(QObject):
         QuitSignals(app.closeAllWindows, self)
         if sys.platform == "darwin":  # where the files of a double click come as events, and not as arguments
             OpenedFiles(app).opened.connect(lambda path: place.called.emit(Call((path,), user)))
+        if getattr(sys, "frozen", False):
+            Replaced(Path(sys.executable), app).replaced.connect(self._say_replaced)
         self.program = self._made()
 
     def _made(self) -> Program:
@@ -48,6 +51,10 @@ class Running(QObject):
         program.window.language_chosen.connect(lambda language: QTimer.singleShot(0, partial(self._speak, language)))
         program.window.restore_asked.connect(lambda backup: QTimer.singleShot(0, partial(self._renew, backup)))
         return program
+
+    def _say_replaced(self) -> None:
+        words = self.tr("Another version of Editor App was installed. Close the window and open it again to use it.")
+        self.program.bus.notice.emit(Notice(words, lasting=True, topic="replaced"))
 
     def _speak(self, language: str) -> None:
         """The window was asked for in another language: everything in it is said anew."""

@@ -4146,6 +4146,13 @@
     </message>
 </context>
 <context>
+    <name>Running</name>
+    <message>
+        <source>Another version of Editor App was installed. Close the window and open it again to use it.</source>
+        <translation>Editor App 刚刚装上了另一个版本。关闭窗口再重新打开，就会使用新装的版本。</translation>
+    </message>
+</context>
+<context>
     <name>Safekeeping</name>
     <message>
         <source>Verifying the audit trail.</source>
