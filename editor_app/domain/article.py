@@ -97,6 +97,10 @@ class Article:
         return self.status is Status.SUBMITTED and self.first_approver != ""
 
 
+UNTITLED = "Untitled"
+"""The headline of a text that has none."""
+
+
 class RevisionKind(Enum):
     """How a text came about: only a file from outside is nobody's work here."""
 

@@ -44,6 +44,8 @@ class Act(Enum):
 
 CHECKLIST = "checklist"
 """The policy that holds the questions of the house, which managers change too."""
+LONGEST_KEPT = 99_999
+"""Days for which a house can keep articles: 273 years, after which the calendar of the program is not over yet."""
 LEDGER_ACTS = frozenset({Act.CORRECT_NAME, Act.FORGET_NAME, Act.PUT_BACK_NAME})
 """The kinds that change the ledger."""
 KEY_ACTS = frozenset({Act.ADD_KEY, Act.CONFIRM_KEY, Act.REVOKE_KEY})

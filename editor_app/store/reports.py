@@ -6,6 +6,7 @@ from uuid import uuid4
 from sqlalchemy import RowMapping, delete, insert, select
 
 from editor_app.domain.article import Stamp
+from editor_app.domain.errors import Damaged
 from editor_app.domain.finding import Finding, Related, Report, Severity
 from editor_app.domain.message_data import data_of, message_of
 from editor_app.store.engine import codecs
@@ -35,10 +36,13 @@ def add(tx: Tx, report: Report) -> None:
 
 
 def latest(tx: Tx, article_id: str) -> Report | None:
-    """The report that was made last of an article."""
+    """The report that was made last of an article. One that cannot be read is none: it can be made again."""
     query = select(reports).where(reports.c.article == article_id).order_by(reports.c.serial.desc()).limit(1)
     row = tx.execute(query).mappings().one_or_none()
-    return report_of(row) if row else None
+    try:
+        return report_of(row) if row else None
+    except Damaged:
+        return None
 
 
 def report_of(row: RowMapping) -> Report:

@@ -13,11 +13,11 @@ from editor_app.desk.lists.clients import client_of
 from editor_app.desk.lists.current_lists import current_lists
 from editor_app.desk.trust.signing import Standing, standing
 from editor_app.domain import checklist
-from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status, Step, approvals
+from editor_app.domain.article import UNTITLED, Action, Article, Revision, RevisionKind, Status, Step, approvals
 from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
-from editor_app.domain.record import CHECKLIST
+from editor_app.domain.record import CHECKLIST, LONGEST_KEPT
 from editor_app.formats.base.headline import has_headline
 from editor_app.store import articles, audit, comments, decisions, parking, people, reports, sources
 from editor_app.store.engine.database import Tx
@@ -47,7 +47,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
         digest=head.manuscript.digest,
         missing=missing(head.manuscript),
         unsaved=_unsaved(desk, article, head),
-        editors=editors(articles.revisions(tx, article.id), steps),
+        editors=_editors(tx, article, person, steps),
         embargo=embargo(head.manuscript, desk.clock()),
         report=reports.latest(tx, article.id),
         rules=_rules_today(desk, tx, head.manuscript, article.id),
@@ -162,13 +162,27 @@ def editors(revisions: tuple[Revision, ...], steps: tuple[Step, ...]) -> frozens
     return frozenset(one.author for one in revisions if one.number > after and not _brought(one))
 
 
+def _editors(tx: Tx, article: Article, person: Person, steps: tuple[Step, ...]) -> frozenset[str]:
+    """Who wrote in the text. With another name somebody is still who wrote, submitted or approved it under the one
+    before: another name is no second pair of eyes.
+    """
+    wrote = editors(articles.revisions(tx, article.id), steps)
+    own = wrote | {article.submitter, article.first_approver}
+    return wrote | {person.name} if own & list_records.former_names(tx, person.name) else wrote
+
+
 def _approves(step: Step) -> bool:
     return step.action is Action.APPROVE and step.after is Status.APPROVED
 
 
 def _brought(one: Revision) -> bool:
     """Whether a revision is the file that the article began with, or the empty page."""
-    return one.number == 1 and (one.kind is RevisionKind.IMPORTED or not one.manuscript.body.strip())
+    return one.number == 1 and (one.kind is RevisionKind.IMPORTED or _empty(one.manuscript))
+
+
+def _empty(text: Manuscript) -> bool:
+    """Whether nobody wrote anything in a text: a headline is written too, but for the one that stands for none."""
+    return not text.body.strip() and text.title.strip() in ("", UNTITLED)
 
 
 def _agreed(steps: tuple[Step, ...], action: Action) -> str:
@@ -183,4 +197,4 @@ def _unsaved(desk: Desk, article: Article, head: Revision) -> bool:
 
 
 def _days(value: str) -> int:
-    return int(value) if value.isdigit() else 365
+    return min(int(value), LONGEST_KEPT) if value.isascii() and value.isdigit() else 365

@@ -12,7 +12,7 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.drafts_in import named_source
 from editor_app.desk.trust import steps
-from editor_app.domain.article import Action, Article, Revision, RevisionKind, Status
+from editor_app.domain.article import UNTITLED, Action, Article, Revision, RevisionKind, Status
 from editor_app.domain.errors import EditorError, NotAllowed, Unreadable
 from editor_app.domain.furniture import Furniture
 from editor_app.domain.message import say
@@ -116,7 +116,7 @@ def _give_named_source(
 def paste(desk: Desk, text: str, by: str, title: str = "", known: WhenKnown = WhenKnown.ANYWAY) -> Taken:
     """A new article from pasted text, or an empty one."""
     body = mended(text).replace("\r\n", "\n").replace("\r", "\n")
-    manuscript = Manuscript(title or _title(body, "Untitled"), body, language=desk.settings.spelling)
+    manuscript = Manuscript(title or _title(body, UNTITLED), body, language=desk.settings.spelling)
     incoming = Incoming(manuscript, furniture=pasted_furniture(body))
     return _keep(desk, incoming, by, known, None, RevisionKind.PASTED)
 
@@ -129,7 +129,7 @@ def paste_html(desk: Desk, html: str, text: str, by: str, cancelled: CancelledAs
     """
     source = SourceFile("pasted.html", html.encode("utf-8", errors="replace"), "utf-8", language=desk.settings.spelling)
     try:
-        incoming = titled(desk.read(source, cancelled), "Untitled")
+        incoming = titled(desk.read(source, cancelled), UNTITLED)
     except Unreadable:
         return paste(desk, text, by)
     manuscript = incoming.manuscript

@@ -10,7 +10,7 @@ from editor_app.domain.chain import Head
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.message import say
 from editor_app.domain.person import Person, Privilege, Role
-from editor_app.domain.record import CHECKLIST, Act, Change, Record
+from editor_app.domain.record import CHECKLIST, LONGEST_KEPT, Act, Change, Record
 from editor_app.store import people
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.team import POLICY_AWAY
@@ -138,9 +138,10 @@ def _check_policy(key: str, value: str) -> None:
     if key == CHECKLIST:
         checklist.prove(value)
     elif key == "retention_days":
-        if not (value.isascii() and value.isdigit()):
+        if not (value.isascii() and value.isdigit() and len(value) <= len(str(LONGEST_KEPT))):
             raise EditorError(
-                say("“{value}” is not a number of days.", value=value), say("Give a whole number, such as 365.")
+                say("“{value}” is not a number of days.", value=value),
+                say("Give a whole number up to {most:,}, such as 365.", most=LONGEST_KEPT),
             )
     elif value not in ("yes", "no"):
         raise EditorError(say("The policy {key} cannot be “{value}”.", key=key, value=value), say("Give yes or no."))

@@ -74,7 +74,10 @@ LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $f$
 BEGIN
   RETURN p_value = '' OR NOT EXISTS (SELECT FROM json_array_elements(p_value::json) AS t (one)
     WHERE (json_array_length(t.one) = 3 AND json_typeof(t.one->0) = 'string'
-      AND json_typeof(t.one->1) IN ('null', 'object') AND json_typeof(t.one->2) IN ('null', 'object')) IS NOT TRUE);
+      AND json_typeof(t.one->1) IN ('null', 'object') AND json_typeof(t.one->2) IN ('null', 'object')
+      AND NOT EXISTS (SELECT FROM (VALUES (t.one->1), (t.one->2)) AS s (side),
+        json_each(CASE json_typeof(s.side) WHEN 'object' THEN s.side ELSE '{{}}' END) AS v
+        WHERE json_typeof(v.value) <> 'string')) IS NOT TRUE);
 EXCEPTION WHEN data_exception THEN
   RETURN false;
 END $f$;
@@ -87,6 +90,9 @@ DECLARE
   v_ticked text := COALESCE(p_given->>'ticked', '');
   v_statement text := COALESCE(p_given->>'statement', ''); v_signature text := COALESCE(p_given->>'signature', '');
 BEGIN
+  IF (v_id ~ '^[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}$') IS NOT TRUE THEN
+    PERFORM desk.refuse('ED403', ARRAY['id']);
+  END IF;
   -- What nobody can read again must not get into a trail from which nothing is ever taken.
   IF NOT desk.is_ticks(v_ticked) THEN PERFORM desk.refuse('ED403', ARRAY['ticked']); END IF;
   IF NOT desk.is_changes(p_changes) THEN PERFORM desk.refuse('ED403', ARRAY['changes']); END IF;

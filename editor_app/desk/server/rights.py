@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from editor_app.desk.server import sound
+
 _TERMS = "desk.may('accept terms')"
 _EDIT = "desk.may('edit')"
 _STEPS = f"({_TERMS} OR desk.may('approve') OR desk.may('release'))"
@@ -109,16 +111,16 @@ GRANT USAGE ON SCHEMA desk TO {people};
 GRANT SELECT ON ALL TABLES IN SCHEMA public TO {people};
 GRANT SELECT ON desk.state TO {people};
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO {people};
-GRANT EXECUTE ON FUNCTION {", ".join((*_ASKED, *(f"desk.{verb}" for verb in verbs)))} TO {people};
+GRANT EXECUTE ON FUNCTION {", ".join((*_ASKED, *sound.ASKED, *(f"desk.{verb}" for verb in verbs)))} TO {people};
 GRANT INSERT, DELETE ON public.archive_key TO {people};
 {held}"""
 
 
 def _of_table(right: Right, people: str) -> str:
-    table = f"public.{right.table}"
+    table, sane = f"public.{right.table}", sound.ROWS.get(right.table, "true")
     parts = (
-        ("INSERT", right.insert, f"WITH CHECK ({right.insert})"),
-        ("UPDATE", right.update, f"USING ({right.update}) WITH CHECK ({right.update})"),
+        ("INSERT", right.insert, f"WITH CHECK (({right.insert}) AND {sane})"),
+        ("UPDATE", right.update, f"USING ({right.update}) WITH CHECK (({right.update}) AND {sane})"),
         ("DELETE", right.delete, f"USING ({right.delete})"),
     )
     granted = "".join(

@@ -3,7 +3,7 @@
 import hashlib
 
 from editor_app import __version__
-from editor_app.desk.server import helpers, rights, steps, texts
+from editor_app.desk.server import helpers, rights, sound, steps, texts
 from editor_app.workflow.expression import literal
 
 TABLES = """
@@ -40,4 +40,4 @@ def digest() -> str:
 
 
 def _verbs() -> str:
-    return helpers.ALL + steps.rights() + steps.steps() + texts.ALL
+    return helpers.ALL + sound.TEXTS + steps.rights() + steps.steps() + texts.ALL

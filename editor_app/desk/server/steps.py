@@ -5,6 +5,7 @@ the desk alone: approving runs the checks again there, so that checks which some
 """
 
 from editor_app.desk.server.helpers import HEAD
+from editor_app.domain.article import UNTITLED
 from editor_app.domain.person import Privilege
 from editor_app.domain.record import CHECKLIST
 from editor_app.workflow.expression import Expression, literal
@@ -31,10 +32,11 @@ _GIVEN = {
     "shown": "COALESCE(p_given->>'shown', '')",
     "signing": "COALESCE(p_given->>'signature', '') <> ''",
 }
-_WROTE = """EXISTS (SELECT FROM public.revision r WHERE r.article = a.id AND r.author = v_me
+_WROTE = f"""EXISTS (SELECT FROM public.revision r WHERE r.article = a.id AND r.author = v_me
     AND r.number > COALESCE((SELECT max(s.revision) FROM public.audit s
       WHERE s.article = a.id AND s.action = 'approve' AND s.status_after = 'approved'), 0)
-    AND NOT (r.number = 1 AND (r.kind IN ('imported', '') OR btrim(r.body, E' \\t\\n\\r\\f\\v') = '')))"""
+    AND NOT (r.number = 1 AND (r.kind IN ('imported', '') OR (btrim(r.body, E' \\t\\n\\r\\f\\v') = ''
+      AND btrim(r.title) IN ('', {literal(UNTITLED)})))))"""
 _KEPT = """clock_timestamp() >= a.changed_at::timestamptz
     + (SELECT p.value::int FROM public.policy p WHERE p.key = 'retention_days') * interval '1 day'"""
 _UNTICKED = """(SELECT count(*) FROM public.policy p, jsonb_array_elements(p.value::jsonb) AS i (item)

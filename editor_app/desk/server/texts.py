@@ -20,6 +20,7 @@ RETURNS text {HEAD}
 DECLARE v_digest text := desk.text_digest(p_text->>'title', p_text->>'body', p_text->>'markup', p_text->>'language',
   p_text->>'front');
 BEGIN
+  IF NOT desk.is_text(p_text) THEN PERFORM desk.refuse('ED403', ARRAY['text']); END IF;
   INSERT INTO public.revision (id, origin, article, number, title, body, markup, language, front, digest, author,
     made_at, note, kind)
   VALUES (gen_random_uuid()::text, COALESCE(p_given->>'origin', ''), p_article, p_number, p_text->>'title',
@@ -84,6 +85,8 @@ END $f$;
 
 _STATES = ", ".join(literal(one.value) for one in MOVES[Action.SCHEDULE].start if one)
 _PRIORITIES = ", ".join(literal(one.value) for one in Priority)
+_FIRST_DUE, _LAST_DUE = "1000-01-01T00:00+00:00", "9000-01-01T00:00+00:00"
+"""What every calendar of a program can tell in its own time zone."""
 SCHEDULE = f"""
 CREATE OR REPLACE FUNCTION desk.schedule(p_article text, p_due text, p_priority text, p_given jsonb) RETURNS text {HEAD}
 DECLARE v_me text := desk.known(); a public.article; v_digest text;
@@ -92,7 +95,10 @@ BEGIN
   IF a.id IS NULL THEN PERFORM desk.refuse('ED404', ARRAY['unknown']); END IF;
   IF a.status NOT IN ({_STATES}) THEN PERFORM desk.refuse('ED403', ARRAY['status']); END IF;
   IF NOT desk.may('edit') THEN PERFORM desk.refuse('ED403', ARRAY['privilege']); END IF;
-  IF (p_priority IN ({_PRIORITIES})) IS NOT TRUE THEN PERFORM desk.refuse('ED403', ARRAY['value']); END IF;
+  IF (p_priority IN ({_PRIORITIES}) AND (p_due = ''
+    OR p_due::timestamptz BETWEEN {literal(_FIRST_DUE)} AND {literal(_LAST_DUE)})) IS NOT TRUE THEN
+    PERFORM desk.refuse('ED403', ARRAY['value']);
+  END IF;
   UPDATE public.article x SET priority = p_priority, version = a.version + 1, due = CASE p_due WHEN '' THEN '' ELSE
     to_char(p_due::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"+00:00"') END WHERE x.id = a.id;
   SELECT desk.text_digest(r.title, r.body, r.markup, r.language, r.front) INTO v_digest FROM public.revision r

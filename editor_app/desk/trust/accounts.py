@@ -182,7 +182,7 @@ def rename(desk: Desk, name: str, by: str, passphrase: str = "") -> Person:
     ):
         people.set_roles(desk, plain, before.roles, by)
         with desk.database.begin() as tx:
-            _bind(desk, tx, before, plain, here)
+            _bind(desk, tx, before, plain, here, formerly=by)
             people.record(
                 desk, tx, before, Act.RELEASE_ACCOUNT, Change(by, _fields(Binding(by, here.key, here.name)), None)
             )
@@ -212,10 +212,11 @@ def _administers(tx: Tx, name: str) -> bool:
     return kept.person(tx, name).may(Privilege.ADMINISTER)
 
 
-def _bind(desk: Desk, tx: Tx, who: Person, name: str, account: Account, note: str = "") -> Binding:
+def _bind(desk: Desk, tx: Tx, who: Person, name: str, account: Account, note: str = "", formerly: str = "") -> Binding:
     made = Binding(name, account.key, account.name)
     if made not in list_records.bindings(tx):
-        people.record(desk, tx, who, Act.BIND_ACCOUNT, Change(name, None, _fields(made)), note)
+        told = _fields(made) | {list_records.FORMERLY: formerly}
+        people.record(desk, tx, who, Act.BIND_ACCOUNT, Change(name, None, told), note)
     return made
 
 

@@ -18,6 +18,8 @@ from editor_app.store.engine.team import call, on_team
 
 NOWHERE = ""
 """What a row has in place of an article and its state."""
+FORMERLY = "formerly"
+"""In a row that ties a person to an account: the name of the same person until then."""
 
 
 def append(tx: Tx, record: Record) -> None:
@@ -85,6 +87,20 @@ def bindings(tx: Tx) -> tuple[Binding, ...]:
             else:
                 found.pop(one, None)
     return tuple(found)
+
+
+def former_names(tx: Tx, name: str) -> frozenset[str]:
+    """Under which names a person worked before, as long as the trail tells: from name to name."""
+    before: dict[str, set[str]] = {}
+    for _, record in records_of(tx, {Act.BIND_ACCOUNT}):
+        for change in record.changes:
+            if earlier := (change.after or {}).get(FORMERLY):
+                before.setdefault(change.key, set()).add(earlier)
+    found, asked = set[str](), {name}
+    while asked:
+        asked = set().union(*(before.get(one, ()) for one in asked)) - found
+        found |= asked
+    return frozenset(found)
 
 
 def _after(known: PersonKey, record: Record, serial: int) -> PersonKey:

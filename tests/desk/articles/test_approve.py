@@ -121,6 +121,16 @@ def test_whoever_pasted_a_text_wrote_it(house):
     assert "edited this text" in str(offered(house, pasted, "Max")[Action.APPROVE].reasons)
 
 
+def test_a_headline_alone_is_written_too(house):
+    for title, hindered in (("The mayor is a thief", True), ("", False)):
+        begun = paste(house, " \n", "Max", title).article.id
+        advance(house, begun, Action.START, "Ed")
+        given = (("source", "Canal Weekly"), ("date", "2025-08-22"), ("headline", title or "Locks"))
+        set_details(house, begun, given, "Ed")
+        advance(house, begun, Action.SUBMIT, "Ed", reason="Fine.")
+        assert ("edited this text" in str(offered(house, begun, "Max")[Action.APPROVE].reasons)) is hindered
+
+
 def test_a_note_hides_nobody_who_wrote(house, at):
     article = at(Status.IN_REVIEW)
     advance(house, article, Action.HAND_OVER, "Ed", to="Max")

@@ -91,6 +91,8 @@ def test_policies(house):
         ("four_eyes", "No"),
         ("retention_days", "-1"),
         ("retention_days", "soon"),
+        ("retention_days", "100000"),
+        ("retention_days", "²"),
     ],
 )
 def test_a_policy_that_says_nothing_is_refused(house, key, value):

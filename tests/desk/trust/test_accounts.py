@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from editor_app.desk.base.people import everyone, person, set_roles
+from editor_app.desk.articles.importing import paste
+from editor_app.desk.articles.write import set_details
+from editor_app.desk.base.people import everyone, person, set_policy, set_roles
 from editor_app.desk.trust import accounts
 from editor_app.desk.trust.accounts import (
     bind,
@@ -16,12 +18,14 @@ from editor_app.desk.trust.accounts import (
     sign_in,
 )
 from editor_app.desk.trust.proof import set_passphrase
+from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError, NotAllowed, PassphraseNeeded
 from editor_app.domain.person import Role
 from editor_app.domain.record import Act
 from editor_app.store.lists import list_records
 from editor_app.system.account import Account
 from editor_app.system.keys import passphrases
+from tests.taking import advance
 
 ANN, BOB, FAR = Account("m1:1000", "ann@desk"), Account("m1:1001", "bob@desk"), Account("m2:1000", "ann@train")
 
@@ -190,3 +194,45 @@ def test_an_administrator_alone_at_the_account_takes_another_name_along(desk, at
     with pytest.raises(EditorError, match="is not that of Ann Reed"):
         rename(desk, "Ann Reed", "bob@desk")
     assert rename(desk, "", "bob@desk").roles == ()
+
+
+def test_another_name_is_no_second_pair_of_eyes(desk, at_account):
+    sign_in(desk)
+    written = paste(desk, "The lock is open.", "ann", "Locks").article.id
+    others = paste(desk, "The quay is shut.", "ann", "Quays").article.id
+    for one in (written, others):
+        advance(desk, one, Action.START, "ann")
+        set_details(desk, one, (("source", "Canal Weekly"), ("date", "2025-08-22")), "ann")
+        advance(desk, one, Action.SUBMIT, "ann", "Fine.")
+    rename(desk, "Ann Reed", "ann")
+    rename(desk, "Ann Moss", "Ann Reed")
+    with pytest.raises(NotAllowed, match="You edited this text"):
+        advance(desk, written, Action.APPROVE, "Ann Moss")
+    set_roles(desk, "Bob", (Role.EDITOR, Role.MANAGER), "Ann Moss")
+    advance(desk, written, Action.APPROVE, "Bob")
+    set_policy(desk, "second_approval", "yes", "Ann Moss")
+    advance(desk, others, Action.APPROVE, "Bob")
+    at_account(BOB)
+    assert list_former(desk, "Ann Moss") == {"ann", "Ann Reed"}
+    assert list_former(desk, "Bob") == list_former(desk, "ann") == frozenset()
+
+
+def test_a_first_approval_under_another_name_is_ones_own(desk, at_account):
+    sign_in(desk)
+    for name in ("Bob", "Cid"):
+        set_roles(desk, name, (Role.EDITOR, Role.MANAGER), "ann")
+    set_policy(desk, "second_approval", "yes", "ann")
+    one = paste(desk, "The lock is open.", "Bob", "Locks").article.id
+    advance(desk, one, Action.START, "Bob")
+    set_details(desk, one, (("source", "Canal Weekly"), ("date", "2025-08-22")), "Bob")
+    advance(desk, one, Action.SUBMIT, "Bob", "Fine.")
+    assert advance(desk, one, Action.APPROVE, "ann").halfway
+    rename(desk, "Ann Reed", "ann")
+    with pytest.raises(NotAllowed):
+        advance(desk, one, Action.APPROVE, "Ann Reed")
+    assert not advance(desk, one, Action.APPROVE, "Cid").halfway
+
+
+def list_former(desk, name):
+    with desk.database.read() as tx:
+        return list_records.former_names(tx, name)
