@@ -70,10 +70,10 @@ class Folder:
         if not isinstance(name, str) or name != Path(name).name or name in ("", ".", ".."):
             raise Broken(say("The manifest names a file that cannot be in this folder."))
         try:
+            if not (self.path / name).is_file():  # nor is a pipe: nobody might ever write into it
+                raise Broken(say("{name} is missing.", name=name))
             with (self.path / name).open("rb") as file:
                 data = file.read(_LIMIT + 1)
-        except FileNotFoundError as fault:
-            raise Broken(say("{name} is missing.", name=name)) from fault
         except (OSError, ValueError) as fault:
             raise Unreadable(*unreadable(refused(fault, self.path / name))) from fault
         if len(data) > _LIMIT:
@@ -85,16 +85,20 @@ def verify(path: Path, people: Sequence[Known] = ()) -> Proof:
     """Prove what a folder holds. Raises EditorError for one that is no export."""
     proof, folder = Proof(), Folder(path, people)
     listed: set[str] = set()
+    found = False
     try:
         for manifest, entries in _manifests(path):
             listed.add(manifest)
+            found = found or bool(entries)
             for entry in entries:
                 listed |= _prove(folder, entry, proof)
     except Broken as fault:
         proof.verdict = Verdict.BROKEN
         proof.lines.append(fault.why)
         return proof
-    for other in sorted(one.name for one in path.iterdir() if one.is_file() and one.name not in listed):
+    if not found:
+        proof.doubt(say("The manifest names no article."))
+    for other in sorted(one.name for one in path.iterdir() if one.name not in listed):
         proof.doubt(say("{name} does not belong to this export.", name=other))
     return proof
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -150,6 +151,28 @@ def test_a_file_that_was_put_there_is_said(exported, people):
     (exported / "Extra.txt").write_text("The mayor is a thief.\n")
     proof = verify(exported, people)
     assert (proof.verdict, "Extra.txt does not belong to this export." in said(proof)) == (Verdict.UNPROVED, True)
+
+
+def test_a_folder_that_was_put_there_is_said(exported, people):
+    (exported / "final").mkdir()
+    proof = verify(exported, people)
+    assert proof.verdict is Verdict.UNPROVED
+    assert "final does not belong to this export." in said(proof)
+
+
+def test_no_article_is_no_proof(exported, people):
+    for one in exported.iterdir():
+        one.unlink()
+    (exported / "manifest.json").write_text('{"schema": 1, "articles": []}')
+    proof = verify(exported, people)
+    assert (proof.verdict, said(proof)) == (Verdict.UNPROVED, "The manifest names no article.")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes that have a name")
+def test_a_pipe_in_place_of_a_file_is_not_waited_for(exported, people):
+    (exported / "Locks.html").unlink()
+    os.mkfifo(exported / "Locks.html")
+    assert verify(exported, people).verdict is Verdict.BROKEN
 
 
 def test_a_key_that_you_have_not_confirmed_proves_nothing(exported, keyed):
