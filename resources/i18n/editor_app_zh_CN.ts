@@ -355,15 +355,15 @@
         <translation>更正，第 {number} 版</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n 词</numerusform>
+            <numerusform>%Ln 词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n 字</numerusform>
+            <numerusform>%Ln 字</numerusform>
         </translation>
     </message>
     <message>

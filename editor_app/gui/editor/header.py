@@ -102,6 +102,8 @@ class ArticleHeader(QWidget):
             self._glyph.setPixmap(icons.status_icon(self._status).pixmap(theme.ICON, theme.ICON))
 
     def _tell(self) -> None:
-        count = self.tr("%n character(s)", "", self._words) if self._chinese else self.tr("%n word(s)", "", self._words)
+        count = (
+            self.tr("%Ln character(s)", "", self._words) if self._chinese else self.tr("%Ln word(s)", "", self._words)
+        )
         told = (*self._told, count)
         self._facts.setText("  ·  ".join(filter(None, told)))

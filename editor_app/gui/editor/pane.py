@@ -1,6 +1,6 @@
 """The middle of the window: notices, header, why the text cannot be changed, find bar, and the page with its marks."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from editor_app.domain.finding import Finding
@@ -60,6 +60,9 @@ class Pane(QWidget):
     def show_read_only(self, notice: Notice | None) -> None:
         """Show why the text cannot be changed and what would help; None: it can be changed."""
         self.page.setReadOnly(notice is not None)
+        if notice:  # else neither keys nor a screen reader could move through it, or select words to comment on
+            by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
+            self.page.setTextInteractionFlags(self.page.textInteractionFlags() | by_keys)
         self.show_banner(notice)
 
     def show_banner(self, notice: Notice | None) -> None:

@@ -120,7 +120,8 @@ class ArticleDisplay(QObject):
 
     def _show_freshness(self, now: Freshness) -> None:
         self._status.show_freshness(now)
-        self._findings.show_checking(now in (Freshness.STALE, Freshness.CHECKING))
+        checking = now in (Freshness.STALE, Freshness.CHECKING)
+        self._findings.show_checking(checking, read=now is Freshness.FRESH)
         self._show_title()  # a headline or a source was typed
         if self._live.draft:
             self._pane.header.title.setText(self._live.draft.manuscript.title)

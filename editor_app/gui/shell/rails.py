@@ -43,7 +43,8 @@ class RailButton(QToolButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font(Type.SMALL))
         width = painter.fontMetrics().horizontalAdvance(self._bubble) + 10
-        place = QRectF(self.width() / 2 + 4, 2, max(16, width), 16)
+        room = max(16, width)
+        place = QRectF(min(self.width() / 2 + 4, self.width() - room - 2), 2, room, 16)  # four digits reach the edge
         roles = theme.colours(self.palette())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(roles.of("accent"))

@@ -88,3 +88,11 @@ def test_its_glyph_follows_the_theme(qtbot: QtBot, qapp: QApplication) -> None:
     dark = header._glyph.pixmap().toImage()
     theme.apply(qapp, "light")
     assert light != dark
+
+
+def test_large_numbers_are_grouped(qtbot: QtBot) -> None:
+    header = ArticleHeader()
+    qtbot.addWidget(header)
+    header.show_article(Article("a", "Locks", "en", Status.IN_REVIEW, 1, 1, "Ed", AT, AT), Manuscript("Locks", ""), 2)
+    header.show_words(11_903, chinese=False)
+    assert "11,903 " in header._facts.text()

@@ -97,3 +97,19 @@ def test_the_first_line_is_never_hidden_by_what_comes_above_it(pane: Pane) -> No
     pane.show_text("\n".join(f"Line {n}" for n in range(300)))
     pane.show_banner(Notice("It is submitted."))
     assert pane.page.verticalScrollBar().value() == 0
+
+
+def test_the_keys_move_and_select_in_a_text_that_cannot_be_changed(pane: Pane) -> None:
+    pane.show_text("The lock is open.\nIt was shut.")
+    pane.show_read_only(Notice("It is submitted."))
+    pane.page.setFocus()
+    QTest.keyClick(pane.page, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert pane.page.caret == len(pane.page.body)
+    QTest.keyClick(pane.page, Qt.Key.Key_Home, Qt.KeyboardModifier.ShiftModifier)
+    assert pane.page.selection.of(pane.page.body) == "It was shut."
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Tab):
+        QTest.keyClick(pane.page, key)
+    assert pane.page.body == "The lock is open.\nIt was shut."
+    pane.show_read_only(None)
+    QTest.keyClick(pane.page, Qt.Key.Key_Delete)
+    assert pane.page.body == "The lock is open.\n"

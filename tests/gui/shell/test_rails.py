@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from editor_app.gui.base import theme
 from editor_app.gui.shell.rails import WIDE, Rail
 
 
@@ -47,3 +48,13 @@ def test_what_stands_at_the_foot_does_something(rail: Rail) -> None:
     done: list[str] = []
     rail.add_at_the_foot("add", "Add", lambda: done.append("add")).click()
     assert done == ["add"]
+
+
+@pytest.mark.parametrize("number", [7, 2100, 99_999])
+def test_a_bubble_stays_within_its_button(rail: Rail, number: int, count: Callable[[QWidget, str], int]) -> None:
+    button = rail.buttons["findings"]
+    button.clearFocus()
+    button.show_bubble(number)
+    edge = button.grab().copy(button.width() - 1, 0, 1, button.height()).toImage()
+    roles = theme.colours(button.palette())
+    assert all(edge.pixelColor(0, y) != roles.of("accent") for y in range(edge.height()))

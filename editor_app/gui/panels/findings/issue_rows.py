@@ -1,9 +1,12 @@
 """How the rows of the findings look: a line for a check, a line for an issue."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from editor_app.domain.finding import Finding
 from editor_app.gui.base import icons, painting, theme
 from editor_app.gui.base.labels import decision_line, line_name, shortened
 from editor_app.gui.base.models import Index
@@ -24,12 +27,35 @@ class IssueRows(QStyledItemDelegate):
         super().__init__(parent or view)
         self._view = view
         self.stale = False
-        self.done: set[int] = set()
+        self._acts: list[tuple[frozenset[int], bool]] = []  # what each act settled, and whether it still does
+        self._done: frozenset[int] = frozenset()
+
+    def forget(self) -> None:
+        """There is another report, which knows what was done."""
+        self._acts, self._done = [], frozenset()
+
+    def settle(self, findings: Iterable[Finding]) -> None:
+        """Something was done about these, in one act."""
+        self._acts.append((frozenset(map(id, findings)), True))
+        self._count()
+
+    def turn(self, finding: Finding) -> bool:
+        """The act about this one was taken back, or done again; False when there was none since the report."""
+        for at in range(len(self._acts) - 1, -1, -1):
+            those, holds = self._acts[at]
+            if id(finding) in those:
+                self._acts[at] = (those, not holds)
+                self._count()
+                return True
+        return False
+
+    def _count(self) -> None:
+        self._done = frozenset(one for those, holds in self._acts if holds for one in those)
 
     def is_done(self, issue: Issue, at: int | None = None) -> bool:
         """Whether something was done about a place, or about all that is open, since the report that is shown."""
         place = issue.places[at].finding if at is not None else None
-        return id(place) in self.done if place else {id(finding) for finding in issue.open} <= self.done
+        return id(place) in self._done if place else {id(finding) for finding in issue.open} <= self._done
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Called by Qt."""

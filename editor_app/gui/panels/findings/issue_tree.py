@@ -123,7 +123,8 @@ class IssueTree(QTreeView):
         What was just done, `without` among it, is passed over until the next report.
         """
         listed = self.issues.issues
-        self.rows.done |= {id(finding) for finding in without}
+        if without:
+            self.rows.settle(without)
         stops = [(n, at) for n, issue in enumerate(listed) for at in issue.stops if not self.rows.is_done(issue, at)]
         if not stops:
             return

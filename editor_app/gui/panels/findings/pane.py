@@ -43,7 +43,7 @@ class FindingsPanel(Asking):
     ) -> None:
         """Show a report with what was decided; `body` and `title` are those of the text it was made for."""
         self.issues, self.text, self.body = issues(standings, body, title), True, body
-        self.tree.rows.done.clear()
+        self.tree.rows.forget()
         self.failed.show_failures(failures)
         self.refresh()
 
@@ -56,11 +56,14 @@ class FindingsPanel(Asking):
             self.filter_bar.clear()
         self.refresh()
 
-    def show_checking(self, checking: bool) -> None:
-        """Show that the findings are for an older text and that a check is running."""
+    def show_checking(self, checking: bool, read: bool = False) -> None:
+        """Show that the findings are for an older text and that a check is running; what one that has `read` the text
+        found is only not shown yet.
+        """
         self.head.show_checking(checking)
-        if checking != self.reading:
-            self.reading = checking
+        reading = checking or read
+        if reading != self.reading:
+            self.reading = reading
             if self.issues is None:
                 self.refresh()
         stale = checking and self.issues is not None
@@ -109,6 +112,14 @@ class FindingsPanel(Asking):
     def expect(self, finding: Finding) -> None:
         """Take a finding in hand when it is listed again."""
         self.expected = finding
+
+    def turn(self, finding: Finding) -> None:
+        """What was done about a finding was taken back, or done again: it counts so at once, and is in hand."""
+        self.expect(finding)
+        if self.issues is not None and self.tree.rows.turn(finding):
+            self._count(self.issues)
+            self.tree.viewport().update()
+            self.select(finding)
 
     def take_expected(self) -> bool:
         """Take what was expected in hand; True when it is there."""

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from editor_app.domain.finding import Severity
@@ -93,7 +93,8 @@ class ProgressHead(QWidget):
         elif not done.total:
             words = self.tr("No findings")
         else:
-            words = self.tr("{decided} of {total} decided").format(decided=done.decided, total=done.total)
+            decided, total = map(QLocale().toString, (done.decided, done.total))
+            words = self.tr("{decided} of {total} decided").format(decided=decided, total=total)
         self.words.setText(words)
         self.bar.setRange(0, max(1, done.total))
         self.bar.setValue(done.decided)

@@ -33,6 +33,7 @@ class Acting(QObject):
     def __init__(self, window: Window, work: Work, steps: Steps, acts: Acts, text: TextActs) -> None:
         super().__init__(window)
         self._window, self._steps, self._acts, self._text = window, steps, acts, text
+        self._said = ""
         work.opened.connect(self._opened)
         steps.taken.connect(self._step_taken)
         acts.said.connect(self._say)
@@ -43,6 +44,7 @@ class Acting(QObject):
 
     def _opened(self, shown: OpenArticle) -> None:
         self._text.open(shown.article.id)
+        self._forget()
 
     def _step_taken(self, action: Action) -> None:
         """A step is a wall; undo answers with the step that reverses it."""
@@ -60,6 +62,13 @@ class Acting(QObject):
         key = self._window.command("undo").shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         undo = self.tr("Undo {key}").format(key=key).strip() if can_undo else ""
         self._window.status.say(words, undo)
+        self._said = words
+
+    def _forget(self) -> None:
+        """What was said was about another article."""
+        if self._said and self._window.status.said.text() == self._said:
+            self._window.status.say("")
+        self._said = ""
 
     def _name_commands(self) -> None:
         """The menu says what would be taken back, and what done again."""
@@ -75,6 +84,6 @@ def connect_returning(acts: Acts, findings: FindingsPanel) -> None:
 
     def expect(finding: Finding | None) -> None:
         if finding:
-            findings.expect(finding)
+            findings.turn(finding)
 
     acts.returned.connect(expect)

@@ -329,3 +329,26 @@ def test_after_the_last_finding_the_key_says_that_nothing_is_left(panel, standin
     with qtbot.waitSignal(panel.nothing_to_fix) as said:
         panel.fix()
     assert said.args == ["No finding is in hand."]
+
+
+def test_what_is_taken_back_is_open_at_once_and_done_when_it_is_done_again(panel):
+    first = panel.issues[0]
+    panel.tree.take(0)
+    panel.next_finding(first.findings)
+    assert panel.head.words.text() == "2 of 4 decided"
+    for words in ("1 of 4 decided", "2 of 4 decided"):
+        panel.turn(first.lead)
+        assert panel.head.words.text() == words
+        assert panel.current() in first.findings
+    panel.turn(panel.issues[-1].lead)
+    assert panel.head.words.text() == "2 of 4 decided", "nothing was done about that one"
+
+
+def test_a_text_that_was_just_read_is_not_said_to_be_unread(panel):
+    panel.show_nothing()
+    panel.show_checking(True)
+    panel.show_checking(False, read=True)
+    assert panel.empty.words.text() == "The checks are reading this text."
+    assert panel.empty.check.isHidden()
+    panel.show_checking(False)
+    assert not panel.empty.check.isHidden()

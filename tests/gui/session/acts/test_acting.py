@@ -152,3 +152,11 @@ def test_letters_of_another_article_stay_its_own(
     assert workspace.page.body.startswith("Hm ")
     undo(workspace, settle)
     assert workspace.page.body.startswith("The lock")
+
+
+def test_what_was_said_goes_with_its_article(
+    workspace: Workspace, lay: Callable[[str], Workspace], at: Callable[..., str], settle: Settle
+) -> None:
+    assert undo(workspace, settle) == "There is nothing to take back."
+    lay(at(Status.IN_REVIEW, "Another text.", name="other"))
+    assert workspace.window.status.said.text() == ""
