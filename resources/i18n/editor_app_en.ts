@@ -461,6 +461,16 @@
     </message>
 </context>
 <context>
+    <name>TakingSteps</name>
+    <message numerus="yes">
+        <source>%n error(s) still open: fix this one, or ignore it with a reason.</source>
+        <translation>
+            <numerusform>%n error still open: fix this one, or ignore it with a reason.</numerusform>
+            <numerusform>%n errors still open: fix this one, or ignore it with a reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ticks</name>
     <message numerus="yes">
         <source>Checklist of the house: %n to tick</source>

@@ -4456,6 +4456,12 @@
         <source>{field} is missing. Enter goes on.</source>
         <translation>缺少{field}。按回车键继续。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s) still open: fix this one, or ignore it with a reason.</source>
+        <translation>
+            <numerusform>还有 %n 处错误未处理：请改正这一处，或注明理由后忽略。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{field}: there is no such day. Enter goes on.</source>
         <translation>{field}：没有这一天。按回车键继续。</translation>

@@ -9,18 +9,21 @@ from editor_app.desk.articles.facts import NO_SUCH_DATE, missing
 from editor_app.desk.articles.queries import article as article_of
 from editor_app.desk.base.moves import MOVES, Need
 from editor_app.domain.article import Action
+from editor_app.domain.finding import Severity
 from editor_app.gui.dialogs.submit import SubmitDialog
 from editor_app.gui.editor.live import Live
 from editor_app.gui.editor.page import Page
 from editor_app.gui.editor.page_places import show_place
 from editor_app.gui.flows.exporting import Exporting
 from editor_app.gui.flows.pages.approving import Approving
+from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.panels.queue.state_button import StateButton
 from editor_app.gui.session.context import Context
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.steps import Steps
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
+from editor_app.text.manuscript import Part
 from editor_app.text.styles.imprint import Said, issued_on, issuer
 
 
@@ -39,10 +42,11 @@ class TakingSteps(QObject):
         context: Context,
         live: Live,
         approving: Approving,
+        findings: FindingsPanel,
     ) -> None:
         super().__init__(window)
         self._context, self._live, self._leading = context, live, False
-        self._approving = approving
+        self._approving, self._findings = approving, findings
         context.details.entered.connect(self._entered)
         self._window, self._page, self._state = window, page, state
         self._work, self._steps, self._decisions, self._exporting = work, steps, decisions, exporting
@@ -71,7 +75,7 @@ class TakingSteps(QObject):
 
         def choose() -> None:
             action = self._steps.next_step
-            if action is Action.SUBMIT and self._lead_to_missing():
+            if action is Action.SUBMIT and (self._lead_to_missing() or self._lead_to_error()):
                 return
             if action and Need.CHANGES in MOVES[action].needs and not self._steps.against(Action.REQUEST_CHANGES):
                 self._approving.open(action)  # who may not approve may still read it and send it back
@@ -99,6 +103,18 @@ class TakingSteps(QObject):
         details.propose(key, said.value) if said else details.lead_to(key)
         self._leading = True
         self._window.status.say(words.format(field=details.label_of(key), line=said.line if said else 0))
+        return True
+
+    def _lead_to_error(self) -> bool:
+        """Take the first open error in hand, which stands against submitting; False when none is open."""
+        standings = self._decisions.standings
+        errors = [one for one in standings if not one.decision and one.finding.severity is Severity.ERROR]
+        if not errors or not self._steps.against(Action.SUBMIT):
+            return False
+        self._window.panes.open(self._window.panes.findings)
+        self._findings.lead_to(min((one.finding for one in errors), key=lambda one: (one.part is Part.BODY, one.span)))
+        words = self.tr("%n error(s) still open: fix this one, or ignore it with a reason.", "", len(errors))
+        self._window.status.say(words)
         return True
 
     def _entered(self) -> None:

@@ -261,7 +261,17 @@ def _connect_leaving(made: Workspace, compare: LatestLane) -> None:
     exporting = Exporting(window, work, bus, preferences.keep)
     approving = Approving(window, work, made.steps, made.decisions, compare)
     steps = TakingSteps(
-        window, page, made.state, work, made.steps, made.decisions, exporting, made.context, live, approving
+        window,
+        page,
+        made.state,
+        work,
+        made.steps,
+        made.decisions,
+        exporting,
+        made.context,
+        live,
+        approving,
+        made.findings,
     )
     People(window, work)
     Period(window, work, bus)

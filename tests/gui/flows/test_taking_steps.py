@@ -306,3 +306,22 @@ def test_the_reason_for_submitting_stays_when_the_step_is_refused(
     dialog.go.click()
     settle()
     assert workspace.work.article and workspace.work.article.status is Status.SUBMITTED
+
+
+def test_submitting_leads_to_an_open_error_though_its_pane_is_closed_and_filtered(
+    qtbot: QtBot, lay: Lay, at: Callable[..., str], settle: Callable[[], None]
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW, "It is 3km wide.\n\nThe lock is is open.\n\nAnd it was was shut."))
+    panes, findings = workspace.window.panes, workspace.findings
+    findings.filter_bar.words.setText("km")
+    panes.close_pane(panes.findings)
+    press(workspace)
+    qtbot.waitUntil(lambda: panes.is_open(panes.findings), timeout=30_000)
+    assert findings.current() and findings.current().quote == "is is"
+    assert workspace.window.status.said.text().startswith("2 error")
+    assert not workspace.state.popup.isVisible()
+    for _ in range(2):
+        workspace.window.command("fix").trigger()
+        settle()
+    press(workspace)
+    assert isinstance(shown(qtbot, workspace, SubmitDialog), SubmitDialog)

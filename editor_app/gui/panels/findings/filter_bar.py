@@ -71,9 +71,11 @@ class FilterBar(QWidget):
         self._emit()
 
     def show_counts(self, issues: Iterable[Issue]) -> None:
-        """Show how many issues there are of each kind, and offer the checks that found something."""
-        every = tuple(issues)
-        grave = Counter(issue.severity for issue in every)
+        """Show how many issues there are of each kind, open ones while those are listed, and offer the checks that
+        found something.
+        """
+        every, listed = tuple(issues), Filter(self.show_box.currentData())
+        grave = Counter(issue.severity for issue in every if listed.wants(issue))
         for severity, button in self.severities.items():
             button.setText(str(grave[severity]))
             button.setAccessibleName(f"{severity_name(severity)}: {grave[severity]}")

@@ -92,6 +92,15 @@ class FindingsPanel(Asking):
         self.tree.take(position, issue.first if issue.repeat else at, quiet=True)
         self.show_doomed()
 
+    def lead_to(self, finding: Finding) -> None:
+        """Take a finding in hand and show it in the text, whatever the filter leaves out."""
+        if self.tree.issues.find(finding) < 0:
+            self.filter_bar.clear()
+        position = self.tree.issues.find(finding)
+        if position >= 0:
+            places = self.tree.issues.issues[position].places
+            self.tree.take(position, next((n for n, one in enumerate(places) if one.finding == finding), 0))
+
     def issue_of(self, finding: Finding, span: Span | None = None) -> tuple[Issue, Occurrence] | None:
         """The issue of a finding that is listed, and its place: of the finding itself, or at a span."""
         position = self.tree.issues.find(finding)

@@ -57,6 +57,7 @@ class Acting(QObject):
             words = self.tr("{step}. To go back, choose “{other}” in the menu of the state.")
             words = words.format(step=step_name(action), other=action_name(other))
         self._acts.wall(words)
+        self._say(words, can_undo=False)  # in place of an offer to take back what was done before
 
     def _say(self, words: str, can_undo: bool) -> None:
         key = self._window.command("undo").shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -37,7 +37,7 @@ def test_each_change_is_said_once_and_clearing_too(qtbot: QtBot, bar: FilterBar)
 
 def test_it_counts_issues_and_offers_only_checks_that_said_something(bar: FilterBar) -> None:
     counts = {severity: button.text() for severity, button in bar.severities.items()}
-    assert counts == {Severity.ERROR: "2", Severity.WARNING: "2", Severity.INFO: "0"}
+    assert counts == {Severity.ERROR: "2", Severity.WARNING: "1", Severity.INFO: "0"}
     offered = [bar.check_box.itemData(at) for at in range(bar.check_box.count())]
     assert offered == [None, About.DUPLICATES, About.NAMES, About.REPETITION, About.TYPOGRAPHY]
 
@@ -47,3 +47,15 @@ def test_the_check_that_is_chosen_stays_though_its_last_issue_is_gone(bar: Filte
     bar.show_counts(one for one in found if one.about is not About.NAMES)
     assert bar.filter().about is About.NAMES
     assert bar.check_box.currentData() is About.NAMES
+
+
+def test_what_is_decided_counts_only_where_it_is_listed(bar: FilterBar, found: tuple[Issue, ...]) -> None:
+    def told() -> list[int]:
+        bar.show_counts(found)
+        return [int(button.text()) for button in bar.severities.values()]
+
+    assert sum(told()) == sum(bool(one.open) for one in found) < len(found)
+    bar.show_all(Show.ALL)
+    assert sum(told()) == len(found)
+    bar.show_all(Show.DECIDED)
+    assert sum(told()) == sum(len(one.open) < len(one.findings) for one in found)

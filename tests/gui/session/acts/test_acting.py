@@ -130,6 +130,10 @@ def test_a_submission_is_a_wall_that_names_the_step_back(
     settle()
     with qtbot.waitSignal(workspace.steps.taken, timeout=30_000):
         workspace.steps.advance(Action.SUBMIT)
+    status = workspace.window.status
+    assert (status.said.text()[:9], status.undo.isHidden()) == ("Submitted", True), (
+        "nothing is offered that is not done"
+    )
     settle()
     assert undo(workspace, settle) == "Submitted. To go back, choose “Retract” in the menu of the state."
     assert workspace.page.body.startswith("Today The lock") and workspace.work.article.status is Status.SUBMITTED
