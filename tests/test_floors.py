@@ -56,7 +56,7 @@ FLOORS = {
         "language raw_html",
         "anchors dates edits line_map markup",
         "kept",
-        "chinese compare formatting inflection masks names",
+        "chinese compare formatting inflection masks names signs",
         "bodies headline people repeats styles terms",
         "prepared",
         "parallel",

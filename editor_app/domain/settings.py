@@ -12,6 +12,7 @@ class Settings:
     interface: str = ""  # language of the window, "en" or "zh_CN"; empty: the system's
     theme: str = "system"  # "light", "dark", "contrast" or "system"
     text_size: int = 12  # points, of the text under review
+    signs: bool = False  # whether the signs of Markdown are shown in the text under review
     spelling: str = "en_US"  # dictionary for texts that do not say their language
     rules_off: tuple[str, ...] = ()  # ids of hints that are not shown; errors and warnings always are
     export_folder: str = ""  # where the last export went

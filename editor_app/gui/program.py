@@ -73,6 +73,7 @@ class Program(QObject):
         self.bus.notice.connect(self.window.show_notice)
         self.bus.withdrawn.connect(self.window.withdraw)
         self.window.pane.page.set_text_size(self.settings.text_size)
+        self.window.pane.page.show_signs(self.settings.signs)
 
     def start(self, files: Sequence[Path] = (), at: Place | None = None, restoring: Path | None = None) -> None:
         """Show the window, then open the desk, with files or where somebody was at work; before that, put a backup in

@@ -61,11 +61,16 @@ def listed(body: str, place: Span) -> Formatted:
 def linked(body: str, place: Span, address: str) -> Formatted:
     """Words as a link; the caret waits for the address where none was copied."""
     inner = _trimmed(body, place) if len(place) else _word(body, place.start)
-    words, found = inner.of(body), _ADDRESS.fullmatch(address.strip())
-    target = found[0] if found else ""
+    words, target = inner.of(body), address_in(address)
     made = f"[{words}]({target})"
     at = inner.start + (1 if not words else len(made) - (0 if target else 1))
     return Formatted((Edit(inner, made),), Span(at, at))
+
+
+def address_in(words: str) -> str:
+    """Words that are an address and nothing else; empty for others."""
+    found = _ADDRESS.fullmatch(words.strip())
+    return found[0] if found else ""
 
 
 def _signs(words: str, sign: str) -> bool:

@@ -1300,6 +1300,10 @@
         <translation>默认文字大小(&amp;U)</translation>
     </message>
     <message>
+        <source>Show or hide Mar&amp;kdown signs</source>
+        <translation>显示或隐藏 Mar&amp;kdown 符号</translation>
+    </message>
+    <message>
         <source>Full scr&amp;een</source>
         <translation>全屏(&amp;E)</translation>
     </message>
@@ -3031,6 +3035,17 @@
     </message>
 </context>
 <context>
+    <name>Linking</name>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Address; without one the words are no link</source>
+        <translation>网址；留空则取消链接</translation>
+    </message>
+</context>
+<context>
     <name>Manual</name>
     <message>
         <source>Command</source>
@@ -3545,6 +3560,10 @@
     <message>
         <source>My own words</source>
         <translation>自己的词</translation>
+    </message>
+    <message>
+        <source>Show the signs of &amp;Markdown, such as ## and **</source>
+        <translation>显示 &amp;Markdown 符号，如 ## 和 **</translation>
     </message>
     <message>
         <source>High contrast</source>

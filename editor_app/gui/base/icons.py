@@ -32,8 +32,8 @@ SEVERITY_ICONS = {
 DRAWINGS = frozenset(
     """
     add app approve body check close command comment compare details document down drop-down due error export filter
-    findings fix folder guess help history ignore inbox info lock next open paste person place preview previous queue
-    redo repeat replace return sample save search settings source stale state-approved state-changes-requested
+    findings fix folder guess help history ignore inbox info lock next open paste person picture place preview previous
+    queue redo repeat replace return sample save search settings source stale state-approved state-changes-requested
     state-exported state-in-review state-new state-set-aside state-submitted state-withdrawn submit tick-black
     tick-white twin undo up urgent warning
     """.split()

@@ -12,6 +12,7 @@ from editor_app.gui.base.theme import Look
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.page import Page
 from editor_app.text.edits import Edit
+from editor_app.text.signs.body import over
 from editor_app.text.span import Span
 
 _GROUP = re.compile(r"\\(\d)")
@@ -46,7 +47,7 @@ class FindBar(QFrame):
 
     def open(self, replacing: bool) -> None:
         """Show the bar and search for the selection."""
-        selected = self._page.selection.of(self._page.body)
+        selected = self._page.selected_words
         self.show()
         can = replacing and not self._page.isReadOnly()
         for widget in (self.new, self._one, self._all):
@@ -76,21 +77,24 @@ class FindBar(QFrame):
     def replace(self) -> None:
         """Replace the match that is selected and go on."""
         here = self._page.selection
-        edit = next((one for one in self._edits() if one.span == here), None)
-        if edit and self._page.apply((edit,)):
-            end = here.start + len(edit.new)
-            self._page.go_to(Span(end, end))
+        new = next((words for place, words in self._found() if place == here), None)
+        if new is not None:
+            edit, end = over(self._page.body, here, new) if self._page.looks.hiding else _plain(here, new)
+            if self._page.apply((edit,)):
+                self._page.go_to(Span(end, end))
         self.step(1, from_start=True)
 
     def replace_all(self) -> None:
         """Replace every match: one step of undo."""
         edits = self._edits()
+        if any(one.span.end > other.span.start for one, other in pairwise(edits)):  # signs of one are words of another
+            edits = tuple(Edit(*one) for one in self._found())
         if self._page.apply(edits):
             self._count.setText(self.tr("%n replaced", "", len(edits)))
 
     def matches(self) -> list[Span]:
         """Every place of the words searched for."""
-        return [edit.span for edit in self._edits()]
+        return [place for place, _ in self._found()]
 
     def _pattern(self) -> QRegularExpression:
         """What is searched for. The library gives up on an expression that would take for ever."""
@@ -104,17 +108,23 @@ class FindBar(QFrame):
 
     def _edits(self) -> tuple[Edit, ...]:
         """Every place with what would stand there instead."""
-        pattern, body = self._pattern(), self._page.body
+        if not self._page.looks.hiding:
+            return tuple(Edit(*one) for one in self._found())
+        return tuple(over(self._page.body, *one)[0] for one in self._found())
+
+    def _found(self) -> list[tuple[Span, str]]:
+        """Every place of what is searched for, in the text as it is seen, and the words instead."""
+        pattern, seen = self._pattern(), self._page.seen()
         if not self.wanted.text() or not pattern.isValid():
-            return ()
-        positions, found = Positions(body), list[Edit]()
-        matches = pattern.globalMatch(body)
+            return []
+        positions, found = Positions(seen.text), list[tuple[Span, str]]()
+        matches = pattern.globalMatch(seen.text)
         while matches.hasNext():
             match = matches.next()
             if match.capturedLength():
                 place = positions.span(match.capturedStart(), match.capturedEnd())
-                found.append(Edit(place, self._written(match)))
-        return tuple(found)
+                found.append((seen.source(place), self._written(match)))
+        return found
 
     def _written(self, match: QRegularExpressionMatch) -> str:
         """The replacement; in one for an expression, \\1 is the first group."""
@@ -166,6 +176,10 @@ class FindBar(QFrame):
         )
         for one, other in pairwise(order):
             QWidget.setTabOrder(one, other)
+
+
+def _plain(place: Span, new: str) -> tuple[Edit, int]:
+    return Edit(place, new), place.start + len(new)
 
 
 def _field(name: str) -> QLineEdit:

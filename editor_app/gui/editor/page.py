@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
+    QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QMoveEvent,
     QPainter,
@@ -26,14 +26,16 @@ from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.overlay import Overlay
 from editor_app.gui.editor.page_layout import centre, space_lines
 from editor_app.gui.editor.page_places import cover, go_to
+from editor_app.gui.editor.signs import keys, stand_ins
+from editor_app.gui.editor.signs.copied import copied, source_of
+from editor_app.gui.editor.signs.looks import Looks
 from editor_app.text import edits
 from editor_app.text.edits import Edit
+from editor_app.text.signs import body as signs
+from editor_app.text.signs.body import Seen
 from editor_app.text.span import Span
 
 _PARAGRAPH_END = "\u2029"
-_KEPT = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste,
-         QKeySequence.StandardKey.SelectAll)  # fmt: skip
-_MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 
 
 class Page(QTextEdit):
@@ -58,6 +60,8 @@ class Page(QTextEdit):
         self._body = self._shown = ""
         self._loading = False
         self.formatted = False  # whether the text is Markdown
+        self.looks = Looks(self)
+        self._seen: Seen | None = None
         self._applying: tuple[Edit, ...] = ()
         self.positions = Positions("")
         self.overlay = Overlay(self)
@@ -70,16 +74,20 @@ class Page(QTextEdit):
         """The text to the letter."""
         return self._body
 
-    def show_text(self, body: str) -> None:
-        """Show a text on the page."""
-        self._loading = True
+    def show_text(self, body: str, formatted: bool = False) -> None:
+        """Show a text on the page; `formatted`: it is Markdown, whose signs are not shown."""
+        self._loading, self.formatted = True, formatted
+        self.looks.follow(False)
         self.overlay = Overlay(self)
         self.setPlainText(body)
+        self.looks.follow(formatted)
         space_lines(self)
+        self.looks.indent()
         self._loading = False
         self._shown = self._raw()
         # The text keeps its own characters that Qt takes for the end of a paragraph (U+2029 and others).
         self._body = body if len(body) == len(self._shown) else self._shown
+        self._seen = None
         self.positions = Positions(self._shown)
         self.refresh()
 
@@ -102,6 +110,7 @@ class Page(QTextEdit):
         self._points = points
         self.setFont(theme.text_font(points))
         self.document().setDefaultFont(self.font())
+        self.looks.again()
         centre(self)
 
     def choose(self, finding: Finding | None, twins: Sequence[Span] = ()) -> None:
@@ -147,6 +156,22 @@ class Page(QTextEdit):
         cursor = self.textCursor()
         return self.positions.span(cursor.selectionStart(), cursor.selectionEnd())
 
+    @property
+    def selected_words(self) -> str:
+        """What is selected, as it is seen."""
+        return self.createMimeDataFromSelection().text() if len(self.selection) else ""
+
+    def seen(self) -> Seen:
+        """The text as it is seen."""
+        if self._seen is None:
+            self._seen = signs.seen(self._body) if self.looks.hiding else Seen(self._body, (0,), (0,))
+        return self._seen
+
+    def show_signs(self, seen: bool) -> None:
+        """Show the signs of Markdown, or hide them."""
+        self.looks.show_signs(seen)
+        self._seen = None
+
     def visible(self) -> Span:
         """The stretch of the text that can be seen."""
         top, bottom = QPoint(0, 0), self.viewport().rect().bottomRight()
@@ -174,7 +199,7 @@ class Page(QTextEdit):
         if change is None:
             return
         self._body = edits.replace(self._body, (change,))
-        self._shown, self.positions = shown, Positions(shown)
+        self._shown, self.positions, self._seen = shown, Positions(shown), None
         gone = [self.overlay.shift(one) for one in self._applying or (change,)]  # between several edits marks stay
         if any(gone):
             self.refresh()
@@ -182,7 +207,7 @@ class Page(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Called by Qt: of the keys with Ctrl or Alt the page keeps those of editing, all others are commands."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_command(event):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and keys.is_command(event):
             event.ignore()
             return False
         return super().event(event)
@@ -205,14 +230,18 @@ class Page(QTextEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Called by Qt: another theme must not bring back the size that the text had before."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self.looks.again()
         if event.type() is QEvent.Type.FontChange and self._points not in (0, self.font().pointSize()):
             self.set_text_size(self._points)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Called by Qt: what is copied are the words, without how they look here."""
-        copied = QMimeData()
-        copied.setText(self.selection.of(self._body))
-        return copied
+        """Called by Qt: what is copied is what is seen, without the marks of findings."""
+        if self.looks.hiding:
+            return copied(self._body, self.selection)
+        data = QMimeData()
+        data.setText(self.selection.of(self._body))
+        return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Called by Qt: dropped files are left to the window, which opens them; their names are not inserted."""
@@ -221,9 +250,22 @@ class Page(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Called by Qt: into plain text words are pasted; formats are somebody else's where there can be any."""
         words = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
-        if self.formatted and source.hasHtml():
+        if self.formatted and (own := source_of(source)):
+            self.put(own)
+        elif self.formatted and source.hasHtml():
             self.brought.emit(source.html(), words)
         else:
+            self.put(words)
+
+    def cut(self) -> None:
+        """Called by Qt's and our commands."""
+        self.copy()
+        if not self.isReadOnly():
+            self.put("")
+
+    def put(self, words: str) -> None:
+        """Put words in the place of what is selected; whose words all go, those signs go too."""
+        if not keys.put(self, words):
             self.textCursor().insertText(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -235,11 +277,14 @@ class Page(QTextEdit):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint(painter)
+            if self.looks.hiding and paint == self.overlay.paint_over:
+                stand_ins.paint(painter, self)
             painter.end()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Called by Qt: a click on a mark chooses its finding."""
         super().mouseReleaseEvent(event)
+        keys.settle(self)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             mark = self.overlay.marks.at(self.caret)
             if mark:
@@ -249,11 +294,10 @@ class Page(QTextEdit):
         """Called by Qt: Shift+Enter would insert an invisible line break."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
-        super().keyPressEvent(event)
+        keys.press(self, event, super().keyPressEvent)
 
-
-def _is_command(event: QKeyEvent) -> bool:
-    """Whether a key with Ctrl or Alt is not an editing key."""
-    strong = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-    editing = event.key() in _MOVES or any(event.matches(key) for key in _KEPT)
-    return bool(event.modifiers() & strong) and not editing
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Called by Qt: what an input method writes takes the place of what is selected, with its signs."""
+        if self.textCursor().hasSelection() and (event.preeditString() or event.commitString()):
+            keys.put(self, "")
+        super().inputMethodEvent(event)

@@ -50,11 +50,11 @@ class Pane(QWidget):
         self._text.setEnabled(False)  # a page that is not seen takes no keys
         self.setFocusProxy(self.welcome)
 
-    def show_text(self, body: str) -> None:
-        """Show a text on the page."""
+    def show_text(self, body: str, formatted: bool = False) -> None:
+        """Show a text on the page; `formatted`: it is Markdown."""
         self._text.setEnabled(True)
         self.setFocusProxy(self.page)
-        self.page.show_text(body)
+        self.page.show_text(body, formatted)
         self._stack.setCurrentWidget(self._text)
 
     def show_read_only(self, notice: Notice | None) -> None:

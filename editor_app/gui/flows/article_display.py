@@ -44,8 +44,7 @@ class ArticleDisplay(QObject):
         """Another text is on the desk."""
         draft, article = shown.draft, shown.article
         self._window.rest(False)
-        self._pane.show_text(shown.body)
-        self._page.formatted = draft.manuscript.markup is Markup.MARKDOWN
+        self._pane.show_text(shown.body, draft.manuscript.markup is Markup.MARKDOWN)
         if shown.taken:  # the dialog that asked for a file gives the keys to the search field, not to a new text
             self._page.setFocus()
         self._findings.show_nothing()

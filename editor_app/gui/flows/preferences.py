@@ -47,6 +47,7 @@ class Preferences(QObject):
         window.on("keys", partial(self.open, keys=True))
         for name, by in (("larger", 1), ("smaller", -1), ("usual-size", 0)):
             window.on(name, partial(self.change_size, by))
+        window.on("signs", self.show_signs)
         self._fill_theme_menu()
         self._introduce(window.pane.welcome)
         work.proof_wanted.connect(self._ask_proof)
@@ -134,6 +135,10 @@ class Preferences(QObject):
         size = min(LARGEST, max(SMALLEST, settings.text_size + by)) if by else Settings().text_size
         self.keep(replace(settings, text_size=size))
 
+    def show_signs(self) -> None:
+        """Show the signs of Markdown in the text, or hide them."""
+        self.keep(replace(self._work.settings, signs=not self._work.settings.signs))
+
     def keep(self, settings: Settings) -> None:
         """Save the settings and apply them."""
         before = self._latest
@@ -148,6 +153,7 @@ class Preferences(QObject):
             if isinstance(app, QApplication) and settings.theme != before.theme:
                 theme.apply(app, settings.theme)
             self._page.set_text_size(settings.text_size)
+            self._page.show_signs(settings.signs)
             if settings.rules_off != before.rules_off or settings.spelling != before.spelling:
                 self._live.check()
             if settings.interface != before.interface:

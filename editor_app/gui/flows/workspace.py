@@ -39,6 +39,7 @@ from editor_app.gui.flows.printing import connect_printing, copy_of_changes
 from editor_app.gui.flows.reports_and_bundles import ReportsAndBundles
 from editor_app.gui.flows.taking_steps import TakingSteps
 from editor_app.gui.flows.writing.formatting import Formatting
+from editor_app.gui.flows.writing.linking import Linking
 from editor_app.gui.flows.writing.pasting import Pasting
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.panels.queue.pane import QueuePanel
@@ -187,6 +188,7 @@ def _connect_article(made: Workspace) -> None:
     connect_importing(window, pane.welcome, work, made.importing, bus)
     connect_editing(window, page, pane.find_bar)
     Formatting(window, page)
+    Linking(window, page)
     Pasting(window, page, work)
     window.on("save", work.save)
     connect_enabling(window, page, work)

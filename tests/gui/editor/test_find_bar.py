@@ -171,3 +171,22 @@ def test_places_behind_letters_of_two_units_are_right(qtbot: QtBot) -> None:
         qtbot.addWidget(widget)
     made.wanted.setText("boat")
     assert [place.of(page.body) for place in made.matches()] == ["boat"]
+
+
+def test_words_are_found_across_signs_that_are_not_seen(bar: FindBar) -> None:
+    page = bar._page
+    page.show_text("The **new** lock is [open](https://example.org/open).", formatted=True)
+    bar.wanted.setText("the new lock")
+    assert [place.of(page.body) for place in bar.matches()] == ["The **new** lock"]
+    bar.wanted.setText("open")
+    assert [place.start for place in bar.matches()] == [21], "an address is not searched"
+    bar.new.setText("shut")
+    bar.replace_all()
+    bar.wanted.setText("new lock")
+    bar.step(1, from_start=True)
+    bar.new.setText("old bridge")
+    bar.replace()
+    assert page.body == "The **old bridge** is [shut](https://example.org/open)."
+    page.go_to(Span(19, 23), select=True)
+    bar.open(replacing=False)
+    assert bar.wanted.text() == "shut"

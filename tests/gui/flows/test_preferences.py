@@ -232,3 +232,12 @@ def test_who_sits_here_already_is_not_asked_to_prove_it_again(
     settle()
     assert asked == [None]
     assert kept(furnished).person == "Ed"
+
+
+def test_the_signs_of_markdown_are_shown_by_key_and_stay_so(
+    furnished: Workspace, preferences: Preferences, settle: Callable[[], None]
+) -> None:
+    for shown in (True, False):
+        furnished.window.command("signs").trigger()
+        settle()
+        assert (furnished.page.looks.signs_seen, kept(furnished).signs) == (shown, shown)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -51,6 +52,8 @@ class PreferencesDialog(QDialog):
         self.settings = settings
         self.person = QLineEdit(settings.person)
         self.interface, self.theme, self.spelling, self.text_size = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self.signs = QCheckBox(self.tr("Show the signs of &Markdown, such as ## and **"))
+        self.signs.setChecked(settings.signs)
         self.search = QLineEdit()
         self.rules = RuleList(tuple(rules), settings.rules_off)
         self.own_words = OwnWords()
@@ -89,8 +92,10 @@ class PreferencesDialog(QDialog):
         hits = [0]
         for row in range(form.rowCount()):
             label = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
-            said = label.widget() if label else None
-            shown = not wanted or (isinstance(said, QLabel) and wanted in without_key(said.text()).casefold())
+            box = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            said = [one.widget() for one in (label, box) if one]
+            names = [one.text() for one in said if isinstance(one, QLabel | QCheckBox)]
+            shown = not wanted or any(wanted in without_key(name).casefold() for name in names)
             form.setRowVisible(row, shown)
             hits[0] += shown
         hits += [
@@ -136,6 +141,7 @@ class PreferencesDialog(QDialog):
         self.text_size.activated.connect(
             lambda _: self._set(replace(self.settings, text_size=self.text_size.currentData()))
         )
+        self.signs.toggled.connect(lambda shown: self._set(replace(self.settings, signs=shown)))
         self.search.textChanged.connect(self.narrow)
         self.rules.changed.connect(lambda off: self._set(replace(self.settings, rules_off=off)))
         self.keys.key_changed.connect(self.key_changed)
@@ -185,6 +191,7 @@ class PreferencesDialog(QDialog):
         for label, field in labels:
             field.setAccessibleName(without_key(label))
             form.addRow(label, field)
+        form.insertRow(form.rowCount() - 1, "", self.signs)
         hint = QLabel(
             self.tr(
                 "Spelling applies to new texts that do not name their language; you can change it for one text in "

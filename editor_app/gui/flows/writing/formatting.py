@@ -4,11 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
 from editor_app.gui.editor.page import Page
 from editor_app.gui.shell.window import Window
-from editor_app.text.formatting import BOLD, ITALIC, Formatted, emphasised, headed, linked, listed
+from editor_app.text.formatting import BOLD, ITALIC, Formatted, emphasised, headed, listed
 from editor_app.text.span import Span
 
 
@@ -22,13 +21,8 @@ class Formatting(QObject):
         window.on("italic", partial(self._change, partial(emphasised, sign=ITALIC)))
         window.on("heading", partial(self._change, headed))
         window.on("list-item", partial(self._change, listed))
-        window.on("link", partial(self._change, _linked))
 
     def _change(self, change: Callable[[str, Span], Formatted]) -> None:
         done = change(self._page.body, self._page.selection)
         if self._page.apply(done.edits):
             self._page.go_to(done.selected, select=True)
-
-
-def _linked(body: str, place: Span) -> Formatted:
-    return linked(body, place, QGuiApplication.clipboard().text())

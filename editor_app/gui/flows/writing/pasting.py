@@ -63,4 +63,4 @@ class Pasting(QObject):
         """The words without their formats."""
         words = QGuiApplication.clipboard().mimeData().text()
         if words and not self._page.isReadOnly():
-            self._page.textCursor().insertText(words)
+            self._page.put(words)

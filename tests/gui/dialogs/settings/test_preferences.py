@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
 
 from editor_app.domain.settings import Settings
 from editor_app.gui.dialogs.settings.preferences import KeyRow, PreferencesDialog, RuleRow
@@ -94,3 +95,15 @@ def test_settings_are_found_on_the_page_they_stand_on(dialog):
     assert dialog._tabs.currentWidget() is dialog.keys
     dialog.search.clear()
     assert not any(dialog.rules.isRowHidden(row) for row in range(2))
+
+
+def test_the_signs_of_markdown_can_be_shown_and_are_found(qtbot: QtBot) -> None:
+    made = PreferencesDialog(Settings(signs=True))
+    qtbot.addWidget(made)
+    assert made.signs.isChecked()
+    with qtbot.waitSignal(made.settings_changed) as heard:
+        made.signs.click()
+    assert heard.args == [Settings(signs=False)]
+    made.show()
+    made.narrow("markdown")
+    assert made.signs.isVisible() and not made.text_size.isVisible()

@@ -1,0 +1,147 @@
+"""Keys in a text whose signs are not seen."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from editor_app.gui.editor.page import Page
+from editor_app.text.span import Span
+
+_NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_LEFT, _RIGHT, _UP, _DOWN, _HOME = (
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Home,
+)
+_BACK, _DELETE, _ENTER, _SPACE = Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Space
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "how", "after"),
+    [
+        ("a ‹›**b** c", _RIGHT, _NONE, "a **b‹›** c"),
+        ("a **b‹›** c", _RIGHT, _NONE, "a **b** ‹›c"),
+        ("a **b** ‹›c", _LEFT, _NONE, "a **b**‹› c"),
+        ("a **b**‹› c", _LEFT, _NONE, "a **‹›b** c"),
+        ("a [b‹›](https://example.org) c", _RIGHT, _NONE, "a [b](https://example.org) ‹›c"),
+        ("one\n## ‹›Two", _LEFT, _NONE, "one‹›\n## Two"),
+        ("one‹›\n## Two", _RIGHT, _NONE, "one\n## ‹›Two"),
+        ("## ‹›Two", _LEFT, _NONE, "## ‹›Two"),
+        ("## Two‹›", _HOME, _NONE, "## ‹›Two"),
+        ("- one‹›", _HOME, _NONE, "- ‹›one"),
+        ("‹›one\n- two", _DOWN, _NONE, "one\n- ‹›two"),
+        ("one **‹›two** three", _RIGHT, _CTRL, "one **two** ‹›three"),
+        ("one **two** ‹›three", _LEFT, _CTRL, "one **‹›two** three"),
+        ("one ‹›**two**, three", _RIGHT, _CTRL, "one **two**‹›, three"),
+        ("a ‹›**b** c", _RIGHT, _SHIFT, "a ‹**b›** c"),
+        ("## Two‹›", _HOME, _SHIFT, "## ‹Two›"),
+        ("a ![](picture:0a)‹› c", _LEFT, _NONE, "a ‹›![](picture:0a) c"),
+        ("a‹› ![](picture:0a) c", _RIGHT, _NONE, "a ‹›![](picture:0a) c"),
+        ("a ‹›![](picture:0a) c", _RIGHT, _NONE, "a ![](picture:0a)‹› c"),
+    ],
+)
+def test_the_caret_passes_signs_by(
+    place: Callable[[str], Page],
+    told: Callable[[Page], str],
+    before: str,
+    key: Qt.Key,
+    how: Qt.KeyboardModifier,
+    after: str,
+) -> None:
+    page = place(before)
+    QTest.keyClick(page, key, how)
+    assert told(page) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "key", "after"),
+    [
+        ("**bold**‹› x", _BACK, "**bol‹›** x"),
+        ("**b**‹› x", _BACK, "‹› x"),
+        ("x ‹›**bold**", _DELETE, "x ‹›**old**"),
+        ("**bold w‹›**", _BACK, "**bold** ‹›"),
+        ("## ‹›Head", _BACK, "‹›Head"),
+        ("- ‹›item", _BACK, "‹›item"),
+        ("> ‹›words", _BACK, "‹›words"),
+        ("one‹›\n## Two", _DELETE, "one‹›Two"),
+        ("one\n‹›two", _BACK, "one‹›two"),
+        ("a ‹**b›ig** c", _DELETE, "a ‹›**ig** c"),
+        ("a ‹**big**› c", _BACK, "a ‹› c"),
+        ("[li‹nk](u) o›n", _BACK, "[li‹›](u)n"),
+        ("😀 **😀‹›**", _BACK, "😀 ‹›"),
+        ("**bold‹›**", _SPACE, "**bold** ‹›"),
+        ("**bo‹›ld**", _ENTER, "**bo**\n‹›**ld**"),
+        ("- one‹›", _ENTER, "- one\n- ‹›"),
+        ("  9. one‹› two", _ENTER, "  9. one\n  10. ‹› two"),
+        ("- one\n- ‹›", _ENTER, "- one\n‹›"),
+        ("## Head‹›", _ENTER, "## Head\n‹›"),
+    ],
+)
+def test_what_goes_takes_its_signs_with_it(
+    place: Callable[[str], Page], told: Callable[[Page], str], before: str, key: Qt.Key, after: str
+) -> None:
+    page = place(before)
+    QTest.keyClick(page, key)
+    assert told(page) == after
+
+
+def test_a_word_goes_with_its_signs_by_one_key(place: Callable[[str], Page], told: Callable[[Page], str]) -> None:
+    page = place("one **two**‹› three")
+    QTest.keyClick(page, _BACK, _CTRL)
+    assert told(page) == "one ‹› three"
+
+
+def test_what_is_typed_over_bold_words_is_bold(place: Callable[[str], Page], told: Callable[[Page], str]) -> None:
+    page = place("a **‹bold›** c")
+    QTest.keyClicks(page, "new")
+    assert told(page) == "a **new‹›** c"
+
+
+def test_an_input_method_leaves_no_sign_behind(place: Callable[[str], Page], told: Callable[[Page], str]) -> None:
+    page = place("a ‹**b›ig** c")
+    event = QInputMethodEvent()
+    event.setCommitString("中")
+    QApplication.sendEvent(page, event)
+    assert told(page) == "a 中‹›**ig** c"
+
+
+def test_cut_and_paste_bring_the_signs_along(place: Callable[[str], Page], told: Callable[[Page], str]) -> None:
+    page = place("a **‹bold›** c")
+    page.cut()
+    assert page.body == "a  c"
+    assert QGuiApplication.clipboard().text() == "bold"
+    page.paste()
+    assert told(page) == "a **bold**‹› c"
+
+
+def test_a_click_before_a_heading_is_at_its_words(place: Callable[[str], Page]) -> None:
+    page = place("‹›one\n\n## Two")
+    page.go_to(Span(8, 8))
+    spot = QPoint(page.cursorRect().left() - 2, page.cursorRect().center().y())
+    page.go_to(Span(0, 0))
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert page.caret == 8
+
+
+def test_signs_that_are_seen_are_letters_like_others(place: Callable[[str], Page], told: Callable[[Page], str]) -> None:
+    page = place("a **b**‹› c")
+    page.show_signs(True)
+    QTest.keyClick(page, _BACK)
+    assert told(page) == "a **b*‹› c"
+    QTest.keyClick(page, _LEFT)
+    assert told(page) == "a **b‹›* c"
+
+
+def test_a_frozen_text_stays(place: Callable[[str], Page]) -> None:
+    page = place("## ‹›Head")
+    page.setReadOnly(True)
+    for key in (_BACK, _DELETE, _ENTER, _SPACE):
+        QTest.keyClick(page, key)
+    assert page.body == "## Head"

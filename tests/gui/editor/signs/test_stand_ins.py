@@ -1,0 +1,36 @@
+"""What is drawn in the place of signs."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QImage
+
+from editor_app.gui.editor.page import Page
+
+
+def ink(page: Page, number: int, left: int, right: int) -> int:
+    """How many pixels of a line are not paper, between two columns of the page."""
+    block = page.document().findBlockByNumber(number)
+    place = page.document().documentLayout().blockBoundingRect(block).toRect()
+    picture = page.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    paper = picture.pixel(QPoint(picture.width() - 1, picture.height() - 1))
+    return sum(
+        picture.pixel(x, y) != paper
+        for y in range(place.top(), min(place.bottom(), picture.height()))
+        for x in range(left, right)
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "left", "right"),
+    [("- one", 4, 14), ("* one", 4, 14), ("> one", 4, 16), ("---", 300, 400), ("![](picture:0a)", 4, 22)],
+)
+def test_each_is_drawn(sheet: Page, line: str, left: int, right: int) -> None:
+    sheet.show_text(f"\n\n{line}\n", formatted=True)
+    assert ink(sheet, 2, left, right) > 4
+    sheet.show_text("\n\n\n", formatted=True)
+    assert ink(sheet, 2, left, right) == 0
+
+
+def test_a_table_rule_is_no_rule(sheet: Page) -> None:
+    sheet.show_text("\n\n|---|---|\n", formatted=True)
+    assert ink(sheet, 2, 300, 400) == 0
