@@ -1300,8 +1300,8 @@
         <translation>默认文字大小(&amp;U)</translation>
     </message>
     <message>
-        <source>Show or hide Mar&amp;kdown signs</source>
-        <translation>显示或隐藏 Mar&amp;kdown 符号</translation>
+        <source>Show or hide &amp;Markdown signs</source>
+        <translation>显示或隐藏 &amp;Markdown 符号</translation>
     </message>
     <message>
         <source>Full scr&amp;een</source>
@@ -5204,6 +5204,22 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待批准</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>待修改</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
     </message>
     <message>
         <source>Person</source>

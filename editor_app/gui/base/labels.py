@@ -91,6 +91,17 @@ def view_name(view: View) -> str:
     return names[view]
 
 
+def view_word(view: View) -> str:
+    """A saved view in one short word, where there is room for no more."""
+    words = {
+        View.MY_WORK: QCoreApplication.translate("Words", "Mine"),
+        View.WAITING: QCoreApplication.translate("Words", "Waiting"),
+        View.CHANGES: QCoreApplication.translate("Words", "Changes"),
+        View.APPROVED: QCoreApplication.translate("Words", "Approved"),
+    }
+    return words.get(view) or view_name(view)
+
+
 def severity_name(severity: Severity) -> str:
     """How serious a finding is."""
     return tell(SEVERITIES[severity])

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from editor_app.desk.base.views import View
-from editor_app.gui.base.labels import view_name
+from editor_app.gui.base.labels import view_name, view_word
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.panels.queue.views import COUNT
@@ -38,7 +38,7 @@ class ViewsRail(QObject):
         queue.views.hide()
         for view in View:
             drawing, role = _DRAWINGS[view]
-            self._rail.add(view.value, drawing, view_name(view), role)
+            self._rail.add(view.value, drawing, view_name(view), role, view_word(view))
         add = self._rail.add_at_the_foot("add", QCoreApplication.translate("Window", "Add"), self._offer)
         add.setToolTip(QCoreApplication.translate("Window", "Open files or paste a text"))
         self._add: QWidget = add
@@ -69,12 +69,12 @@ class ViewsRail(QObject):
         self._rail.mark(*([self._queue.views.chosen().value] if shown else []))
 
     def _count(self) -> None:
-        """The number under each drawing."""
+        """The number beside each drawing."""
         model = self._queue.views.views
         for row, view in enumerate(View):
             count = int(str(model.index(row).data(COUNT) or 0))
             button = self._rail.buttons[view.value]
-            button.setText(f"{count:,}" if count else "")
+            button.show_count(count)
             name = QCoreApplication.translate("Window", "{view}: {count}").format(view=view_name(view), count=count)
             button.setAccessibleName(name)
             button.setToolTip(name)

@@ -131,7 +131,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("larger", QT_TRANSLATE_NOOP("Commands", "&Larger text"), ("Ctrl++", "Ctrl+="), _V, apart=True),
     Command("smaller", QT_TRANSLATE_NOOP("Commands", "&Smaller text"), ("Ctrl+-",), _V),
     Command("usual-size", QT_TRANSLATE_NOOP("Commands", "Us&ual text size"), ("Ctrl+0",), _V),
-    Command("signs", QT_TRANSLATE_NOOP("Commands", "Show or hide Mar&kdown signs"), ("Ctrl+Alt+M",), _V),
+    Command("signs", QT_TRANSLATE_NOOP("Commands", "Show or hide &Markdown signs"), ("Ctrl+Alt+M",), _V),
     Command("full-screen", QT_TRANSLATE_NOOP("Commands", "Full scr&een"), ("F11",), _V, apart=True),
     Command("reset-layout", QT_TRANSLATE_NOOP("Commands", "Reset la&yout"), (), _V),
     Command("palette", QT_TRANSLATE_NOOP("Commands", "&All commands…"), ("Ctrl+Shift+P",), _H, "command"),

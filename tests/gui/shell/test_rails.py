@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from editor_app.gui.base import theme
 from editor_app.gui.shell.rails import WIDE, Rail
+
+_WITH_WORDS, _WITHOUT = Qt.ToolButtonStyle.ToolButtonTextUnderIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 @pytest.fixture
@@ -58,3 +61,22 @@ def test_a_bubble_stays_within_its_button(rail: Rail, number: int, count: Callab
     edge = button.grab().copy(button.width() - 1, 0, 1, button.height()).toImage()
     roles = theme.colours(button.palette())
     assert all(edge.pixelColor(0, y) != roles.of("accent") for y in range(edge.height()))
+
+
+def test_a_number_stands_beside_the_drawing(rail: Rail, count: Callable[[QWidget, str], int]) -> None:
+    button = rail.buttons["findings"]
+    before = count(button, "muted")
+    button.show_count(1200)
+    assert count(button, "muted") > before
+    button.show_count(0)
+    assert count(button, "muted") == before
+
+
+def test_in_a_low_window_the_words_go_and_every_button_stays(qtbot: QtBot, rail: Rail) -> None:
+    for key in ("names", "source", "comments", "history"):
+        rail.add(key, "person", key.title(), words=key.title())
+    last = rail.buttons["history"]
+    for height, style in ((400, _WITH_WORDS), (170, _WITHOUT)):
+        rail.resize(WIDE, height)
+        qtbot.waitUntil(lambda style=style: last.toolButtonStyle() is style)  # type: ignore[misc]
+        assert last.height() >= theme.TARGET and last.geometry().bottom() <= height

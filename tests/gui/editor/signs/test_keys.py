@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.signs.keys import is_command, put
 from editor_app.text.span import Span
 
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -145,3 +146,21 @@ def test_a_frozen_text_stays(place: Callable[[str], Page]) -> None:
     for key in (_BACK, _DELETE, _ENTER, _SPACE):
         QTest.keyClick(page, key)
     assert page.body == "## Head"
+
+
+def test_words_without_signs_are_left_to_the_toolkit(place: Callable[[str], Page]) -> None:
+    assert not put(place("a ‹big› **c**"), "new")
+    assert put(place("a **‹big› c**"), "")
+
+
+@pytest.mark.parametrize(
+    ("key", "how", "command"),
+    [
+        (Qt.Key.Key_B, _CTRL, True),
+        (Qt.Key.Key_Left, _CTRL, False),
+        (Qt.Key.Key_X, _CTRL, False),
+        (_SPACE, _NONE, False),
+    ],
+)
+def test_of_the_keys_with_ctrl_some_are_commands(key: Qt.Key, how: Qt.KeyboardModifier, command: bool) -> None:
+    assert is_command(QKeyEvent(QEvent.Type.KeyPress, key, how)) is command

@@ -2,9 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.signs import stand_ins
 
 
 def ink(page: Page, number: int, left: int, right: int) -> int:
@@ -34,3 +35,13 @@ def test_each_is_drawn(sheet: Page, line: str, left: int, right: int) -> None:
 def test_a_table_rule_is_no_rule(sheet: Page) -> None:
     sheet.show_text("\n\n|---|---|\n", formatted=True)
     assert ink(sheet, 2, 300, 400) == 0
+
+
+def test_only_what_is_in_sight_is_drawn(sheet: Page) -> None:
+    sheet.show_text("- one\n" * 3000, formatted=True)
+    picture = QImage(sheet.viewport().size(), QImage.Format.Format_RGB32)
+    picture.fill(0)
+    painter = QPainter(picture)
+    stand_ins.paint(painter, sheet)
+    painter.end()
+    assert any(picture.pixel(x, y) & 0xFFFFFF for x in range(4, 12) for y in range(60))
