@@ -125,6 +125,21 @@ def _archive(said: str, told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "other documents named, a text", rate
 
 
+def _source(said: str, told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    yield "changed facts found, mean over the kinds", f"{told['mean_of_kinds']:.3f}"
+    yield "changed facts found; missing and added parts", f"{told['facts']:.3f}; {told['parts']:.3f}"
+    for name, (total, found) in told["real"].items():
+        yield f"errors of translators found, {name}", _of(found, total)
+    for name, alarms in told["alarms"].items():
+        yield f"alarms per 1,000 words, {name}", f"{alarms['per_thousand']:.2f}"
+
+
+def _chinese(said: str, told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    yield "planted faults found", _of(told["found"], told["faults"])
+    for name, alarms in told["alarms"].items():
+        yield f"alarms per 1,000 characters, {name}", f"{alarms['per_thousand']:.2f}"
+
+
 def _pages(said: str, told: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name, figures in re.findall(r"^(\S+) (\{.*\}) missing", said, re.MULTILINE):
         wanted = re.findall(r"'(precision|recall|f1)': ([\d.]+)", figures)
@@ -189,6 +204,8 @@ SCORERS = (
         (str(SHARED / "duplicates/score_inside.py"), str(SHARED / "duplicates/inside")),
         _inside,
     ),
+    Scorer("source", SHARED / "source", (str(SHARED / "source/score.py"), str(SHARED / "source")), _source, True),
+    Scorer("chinese", SHARED / "chinese", (str(SHARED / "chinese/score.py"), str(SHARED / "chinese")), _chinese, True),
     Scorer("archive", SHARED / "archive", ("-m", "bench.quality.reuse", str(SHARED / "archive")), _archive),
     *(
         Scorer(

@@ -10,8 +10,8 @@ from bench.quality.scorers import Scored
 HEAD = """# How good the findings are
 
 What `make quality` last measured on labelled texts, which are not part of this project: real drafts whose findings a
-reader judged, real releases with one slip put in, planted names, repeats and reuse. “Before” is what stood here until
-then. The floors that a test holds are in `tests/quality`.
+reader judged, real releases with one slip put in, planted names, repeats and reuse, drafts beside their Chinese source
+and drafts in Chinese. “Before” is what stood here until then. The floors that a test holds are in `tests/quality`.
 """
 READ = "## Read by hand"
 """The section that a reader keeps: `make quality` leaves it as it is."""

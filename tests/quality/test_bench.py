@@ -86,6 +86,22 @@ def test_a_scorer_whose_set_is_missing_is_named(tmp_path: Path) -> None:
     assert (scored.figures, "nowhere" in scored.why_not) == ((), True)
 
 
+def test_a_draft_beside_its_source_has_rows_of_its_own() -> None:
+    read = {scorer.name: scorer.read for scorer in SCORERS}
+    told = {"mean_of_kinds": 0.9, "facts": 0.75, "parts": 0.5, "real": {"body": [4, 3]}}
+    alarms = {"clean": {"per_thousand": 0.125}}
+    assert dict(read["source"]("", told | {"alarms": alarms})) == {
+        "changed facts found, mean over the kinds": "0.900",
+        "changed facts found; missing and added parts": "0.750; 0.500",
+        "errors of translators found, body": "3 of 4",
+        "alarms per 1,000 words, clean": "0.12",
+    }
+    assert dict(read["chinese"]("", {"found": 1, "faults": 2, "alarms": alarms})) == {
+        "planted faults found": "1 of 2",
+        "alarms per 1,000 characters, clean": "0.12",
+    }
+
+
 def test_a_draw_by_cards_takes_a_loud_rule_more_often() -> None:
     given = [{**finding("a.b", at, at + 1), "file": "t"} for at in range(30)]
     given += [{**finding("c.d", at, at + 1, "error", "one card"), "file": "t"} for at in range(30)]
