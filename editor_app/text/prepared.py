@@ -14,6 +14,7 @@ from editor_app.text.headline import apart
 from editor_app.text.kept.paragraphs import Key, Paragraph, paragraph
 from editor_app.text.kept.stretches import Found, Layout, Piece, stretches
 from editor_app.text.language.letters import is_chinese
+from editor_app.text.language.sought import in_lines_with
 from editor_app.text.language.words import Word, lower
 from editor_app.text.manuscript import Manuscript, Markup, Part
 from editor_app.text.markup import Block, BlockKind, Mark, blocks, marks
@@ -215,9 +216,11 @@ class Text:
         """
         return (one.once(read, given) for one in self.paragraphs)
 
-    def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """Where a pattern fits that does not reach from one block into the next, as `pattern.finditer` has it."""
-        found = self._layout.read(pattern, None, lambda piece: _fits(self._part(piece).body, pattern))
+    def finditer(self, pattern: re.Pattern[str], sign: re.Pattern[str] | None = None) -> Iterator[re.Match[str]]:
+        """Where a pattern fits that does not reach from one block into the next, as `pattern.finditer` has it; looked
+        for only in lines with a sign of it, if there is one.
+        """
+        found = self._layout.read(pattern, None, lambda piece: _fits(self._part(piece).body, pattern, sign))
         return (match for place in found if (match := pattern.match(self.body, place.start)))
 
     @cached_property
@@ -307,8 +310,9 @@ def _days(text: Text, _: None) -> tuple[Day, ...]:
     return days(text.body)
 
 
-def _fits(body: str, pattern: re.Pattern[str]) -> list[Span]:
-    return [Span(*match.span()) for match in pattern.finditer(body)]
+def _fits(body: str, pattern: re.Pattern[str], sign: re.Pattern[str] | None) -> list[Span]:
+    found = in_lines_with(sign, pattern, body) if sign else pattern.finditer(body)
+    return [Span(*match.span()) for match in found]
 
 
 class Memory:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.page import Page
 from editor_app.checks.facts.stems import stem
+from editor_app.text.language.sought import FIGURE, in_lines_with
 from editor_app.text.span import Span
 
 _OLD = re.compile(r"(?:st|nd|rd|th)\b|-year-old|[ -]years? (?:of age|old)", re.IGNORECASE)
@@ -40,7 +41,7 @@ def noun(page: Page, end: int) -> str:
 
 def _in_figures(page: Page) -> Iterator[Fact]:
     body = page.body
-    for match in page.lists.patterns.figure.finditer(body):
+    for match in in_lines_with(FIGURE, page.lists.patterns.figure, body):
         start, end = match.span()
         if not page.free(*match.span("number")) or page.lists.patterns.numbered.search(
             body, max(0, start - _BEFORE), start

@@ -11,7 +11,7 @@ _LEAST = 4
 @lru_cache(maxsize=1 << 15)
 def stem(word: str) -> str:
     """A word in small letters without possessive, plural, -ed, -ing and a last e."""
-    bare = _OWNER.sub("", word)
+    bare = _OWNER.sub("", word) if "'" in word else word
     if len(bare) > 4 and bare.endswith("ies"):
         return bare[:-3] + "y"
     if len(bare) > 3 and bare[-1] == "s" and not bare.endswith(("ss", "us", "is")):

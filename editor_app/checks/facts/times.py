@@ -9,6 +9,7 @@ from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.page import Page
 from editor_app.checks.facts.paragraph_numbers import paragraph_numbers
 from editor_app.text.dates import MONTHS, WEEKDAYS, Day
+from editor_app.text.language.sought import FIGURE, in_lines_with
 from editor_app.text.span import Span
 
 _NO_NUMBER = re.compile(
@@ -31,24 +32,31 @@ _YEAR = re.compile(
     r"(?=[\dF‘'’])(?:(?<![\w$€£¥,./#-])(?:FY ?|[‘'’](?=\d{4}))?(?P<year>(?:19|20)\d\d)(?!\w|[,.]\d|-\d{3,4}-)"
     r"|(?<=:)(?P<late>20\d\d)(?!\d))"
 )
+_CENTURY = re.compile("19|20")
 _STAMPED = re.compile(r"[ T]{1,2}\d{1,2}:\d\d")
 """What follows the day on which a page was made or changed: no day of an event."""
 _NO_YEAR = re.compile(r" ?(?:[A-Z]\w+ (?:St|Ave|Road|Blvd|Dr)\b|sq|square|people|members|employees|guests|homes)")
 _NAME = r"[A-Z][\w’'-]+"
 _WHO = rf"\b(?P<who>{_NAME})"
+_YEAR_OLD = re.compile(r"year[- ]old")
 _AGES = (
-    re.compile(
-        rf"{_WHO}(?:,? (?:Jr\.?|Sr\.?|I{{2,3}}))?(?:, (?:now |who is |age |aged )?| aged )(?P<age>\d\d?)"
-        r"(?=[,;.)]| of | from | and | was | is | years)"
+    (
+        re.compile(r"(?:, |aged? |who is |now )\d"),
+        re.compile(
+            rf"{_WHO}(?:,? (?:Jr\.?|Sr\.?|I{{2,3}}))?(?:, (?:now |who is |age |aged )?| aged )(?P<age>\d\d?)"
+            r"(?=[,;.)]| of | from | and | was | is | years)"
+        ),
     ),
-    re.compile(rf"\b(?P<age>\d\d?)[- ]year[- ]old (?P<who>{_NAME}(?: [A-Z]\.)?(?: {_NAME}){{0,2}})"),
-    re.compile(rf"{_WHO}, (?:an?|the) (?P<age>\d\d?)[- ]year[- ]old\b"),
-    re.compile(rf"{_WHO} \((?:aged? )?(?P<age>\d\d)\)"),
-    re.compile(rf"{_WHO} is (?P<age>\d\d)(?= years old\b| years of age\b|[.,;] )"),
+    (_YEAR_OLD, re.compile(rf"\b(?P<age>\d\d?)[- ]year[- ]old (?P<who>{_NAME}(?: [A-Z]\.)?(?: {_NAME}){{0,2}})")),
+    (_YEAR_OLD, re.compile(rf"{_WHO}, (?:an?|the) (?P<age>\d\d?)[- ]year[- ]old\b")),
+    (re.compile(r"\((?:aged? )?\d"), re.compile(rf"{_WHO} \((?:aged? )?(?P<age>\d\d)\)")),
+    (re.compile(r" is \d"), re.compile(rf"{_WHO} is (?P<age>\d\d)(?= years old\b| years of age\b|[.,;] )")),
 )
+"""What a line holds that tells an age, and how it tells it."""
 _BORN = re.compile(
     rf"\b(?P<name>{_NAME})(?:,? (?:who )?(?:was )?| \()born (?:\w+ ){{0,6}}?(?:\w+, )?(?P<year>(?:19|20)\d\d)\b"
 )
+_BORN_SIGN = re.compile("born ")
 _ALONE = re.compile(r"\b[Tt]he (?P<age>\d\d?)[- ]year[- ]old(?:(?=[,.;’'])| (?P<next>[a-z]+)\b)")
 _TELLS = ("said", "says", "told")
 _NOBODY = re.compile(r"\b(?:Doe|Does)\b")
@@ -58,7 +66,7 @@ _SHORT_MONTHS = frozenset(month[:size] for month in MONTHS for size in (3, 4))
 
 def times(page: Page) -> Iterator[Fact]:
     """Dates first, since their numbers are no counts; what looks like a number and is none is taken out before."""
-    for match in _NO_NUMBER.finditer(page.body):
+    for match in in_lines_with(FIGURE, _NO_NUMBER, page.body):
         page.take(*match.span())
     for span in paragraph_numbers(page.text):
         page.take(span.start, span.end)
@@ -101,7 +109,7 @@ def _value(day: Day) -> int:
 
 
 def _years(page: Page) -> Iterator[Fact]:
-    for match in _YEAR.finditer(page.body):
+    for match in in_lines_with(_CENTURY, _YEAR, page.body):
         group = "year" if match["year"] else "late"
         start, end = match.span(group)
         if page.free(start, end) and not _NO_YEAR.match(page.body, end, end + 30):
@@ -112,7 +120,7 @@ def _years(page: Page) -> Iterator[Fact]:
 
 
 def _ages(page: Page) -> Iterator[Fact]:
-    found = chain.from_iterable(form.finditer(page.body) for form in _AGES)
+    found = chain.from_iterable(in_lines_with(sign, form, page.body) for sign, form in _AGES)
     for match in sorted(found, key=lambda one: one.start()):
         if page.free(*match.span("age")) and _is_person(page, match, "who"):
             page.take(*match.span("age"))
@@ -121,7 +129,7 @@ def _ages(page: Page) -> Iterator[Fact]:
 
 def _ages_alone(page: Page) -> Iterator[Fact]:
     """Ages of somebody who was named before: "the 34-year-old said"."""
-    for match in _ALONE.finditer(page.body):
+    for match in in_lines_with(_YEAR_OLD, _ALONE, page.body):
         after = match["next"]
         alone = not after or after in page.lists.function or after in _TELLS or after.endswith("ed")
         if alone and page.free(*match.span("age")):
@@ -132,7 +140,7 @@ def _ages_alone(page: Page) -> Iterator[Fact]:
 
 
 def _births(page: Page) -> Iterator[Fact]:
-    for match in _BORN.finditer(page.body):
+    for match in in_lines_with(_BORN_SIGN, _BORN, page.body):
         if _is_person(page, match, "name"):
             yield from _of_person(page, Attribute.BIRTH, match, "year", "name")
 

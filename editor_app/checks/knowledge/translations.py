@@ -38,7 +38,7 @@ def _terms(vocabulary: Vocabulary) -> tuple[tuple[Synonyms, tuple[tuple[int, str
     return tuple(
         (
             row,
-            tuple((number, next(words(spelling)).lower) for number, way in enumerate(row.ways) for spelling in way),
+            tuple((number, words(spelling)[0].lower) for number, way in enumerate(row.ways) for spelling in way),
         )
         for row in vocabulary.synonyms
         if row.kind == "term"

@@ -3,15 +3,20 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from editor_app.text.dates import MONTHS, Day
+from editor_app.text.language.sought import in_lines_with
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _MONTH = "|".join((*MONTHS, *(rf"{month[:size]}\.?" for month in MONTHS for size in (4, 3) if len(month) > size)))
 _PART = rf"(?:(?:{_MONTH}|early|late|mid|spring|summer|autumn|fall|winter)[ -](?:\d{{1,2}}, ?)?)?"
 _Y = r"(?:1[5-9]|20)\d\d"
+_CENTURY, _CENTURIES = re.compile(_Y), re.compile(r"\d ?[-–] ?[12]")
+_MONTH_SIGN = re.compile("|".join(month[:3] for month in MONTHS))
+_HALF = re.compile(r"\d ?[ap]\.?m")
+"""Signs of a year, of two with a dash between, of a month, of a half of the day."""
 _YEARS = re.compile(
     rf"\b(?P<word>[Ff]rom|[Bb]etween) (?P<first>{_PART})(?P<begin>{_Y}),? (?P<sign>to|through|until|till|and)"
     rf" (?P<last>{_PART})(?P<end>{_Y})\b(?!%| (?:percent|people|members|employees|guests))"
@@ -82,16 +87,15 @@ def _found(text: Text) -> Iterator[Backwards]:
         text.pause()
         yield from find(body)
     yield from _named(text)
-    for pattern in (_BORN, _LIVED):
+    for match in chain(_BORN.finditer(body) if "died " in body else (), _LIVED.finditer(body)):
         text.pause()
-        for match in pattern.finditer(body):
-            if int(match["begin"]) > int(match["end"]):
-                yield Backwards(Span(match.start("begin"), match.end("end")), match["begin"], match["end"])
+        if int(match["begin"]) > int(match["end"]):
+            yield Backwards(Span(match.start("begin"), match.end("end")), match["begin"], match["end"])
 
 
 def _clock(body: str) -> Iterator[Backwards]:
     """ "From 5 p.m. to 2 p.m.": a night ends in the morning, not in the same half of the day."""
-    for match in _CLOCK.finditer(body):
+    for match in in_lines_with(_HALF, _CLOCK, body):
         begin = int(match["hour"]) % _NOON, int(match["minute"] or 0)
         end = int(match["last"]) % _NOON, int(match["past"] or 0)
         midnight = match["half"] == "a" and not end[0]
@@ -100,7 +104,7 @@ def _clock(body: str) -> Iterator[Backwards]:
 
 
 def _years(body: str) -> Iterator[Backwards]:
-    for match in _YEARS.finditer(body):
+    for match in in_lines_with(_CENTURY, _YEARS, body):
         fits = (match["word"].lower() == "between") == (match["sign"] == "and")
         begin, end = _key(match["first"], match["begin"]), _key(match["last"], match["end"])
         size = 3 if begin[2] and end[2] else 2 if begin[1] and end[1] else 1
@@ -109,7 +113,7 @@ def _years(body: str) -> Iterator[Backwards]:
         if fits and not moved and begin[:size] > end[:size] and begin[0] - end[0] < _FARTHEST:
             span = Span(match.start("first"), match.end("end"))
             yield Backwards(span, match["first"] + match["begin"], match["last"] + match["end"])
-    for match in _DASHED.finditer(body):
+    for match in in_lines_with(_CENTURIES, _DASHED, body):
         named = _NO_YEARS.search(body, max(0, match.start() - _LEAD), match.start())
         if 0 < int(match["begin"]) - int(match["end"]) < _FARTHEST and not named:
             yield Backwards(Span(*match.span()), match["begin"], match["end"])
@@ -129,7 +133,7 @@ def _month(name: str) -> int:
 def _days(body: str) -> Iterator[Backwards]:
     """Two days of one month: "October 31–27", "from 27 to 21 June"."""
     for pattern in (_DAYS, _EUROPEAN):
-        for match in pattern.finditer(body):
+        for match in in_lines_with(_MONTH_SIGN, pattern, body):
             begin, end = int(match["begin"]), int(match["end"])
             if 1 <= end < begin <= 31 and _is_span(body, match):
                 yield Backwards(Span(*match.span()), match["begin"], match["end"])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.table import Table
+from editor_app.text.language.sought import in_lines_with
 from editor_app.text.span import Span
 
 _REST = re.compile(
@@ -24,6 +25,7 @@ _OF = re.compile(
     r"(?: [a-z-]+){0,3}(?:,? or |,? \()(?P<hedge>about |nearly |almost |more than |some |over )?"
     r"(?P<percent>\d+(?:\.\d+)?) ?(?:%|percent|per cent)"
 )
+_PERCENT = re.compile("%|per ?cent")
 _MOST = 150
 """A sum of percentages that is larger is one of answers of which each could be given."""
 _TOLERANCE = 1.0
@@ -77,7 +79,7 @@ def _likes(percents: list[Fact]) -> bool:
 
 def wrong_shares(body: str) -> Iterator[Share]:
     """ "45 of 90 guests, or 55 percent"."""
-    for match in _OF.finditer(body):
+    for match in in_lines_with(_PERCENT, _OF, body):
         part, whole = (float(match[name].replace(",", "")) for name in ("part", "whole"))
         said = float(match["percent"])
         if part and whole and abs(100 * part / whole - said) > (3 if match["hedge"] else _TOLERANCE):

@@ -23,13 +23,14 @@ _TIME = re.compile(
     r"|\b(?:at|from|until|till|by) (?P<hour>(?:2[5-9]:[0-5]\d|24:(?!00)[0-5]\d)(?![\w:]))"
 )
 """Times of a twelve-hour clock past twelve, and of any clock past midnight."""
+_PAST_TWELVE = re.compile(r"[12]\d:[0-5]")
 _LEADING = ("on", "by", "until", "till", "from", "since", "before", "after", "to", "through", "and", "of", "dated")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each day whose month is shorter, or that has no such month, and for each time that no clock shows."""
     yield from _days(text)
-    for match in text.finditer(_TIME):
+    for match in text.finditer(_TIME, _PAST_TWELVE):
         time = match["twelve"] or match["hour"]
         yield Hit(Span(*match.span("twelve" if match["twelve"] else "hour")), say("No clock shows {time}.", time=time))
 

@@ -45,7 +45,7 @@ _FORM = re.compile(
 )
 _SIGNS = ("__", "??", "yy", "YY", " Month ")
 """Without one of these no blank of a form is looked for: most texts have none."""
-_SEX = re.compile(r"\bXY\b|chromosom")
+_SEX = re.compile(r"\bXY\b")
 """Who speaks of XY also speaks of XX."""
 _NUMERAL = re.compile(r"(?!(?:On|The|By|In|From|About|With|Some|Over|Than|Of|At|To) $)[A-Z][a-z]+ $|Vol\. $")
 _ELEMENTS = frozenset(("title", "link", "caption", "image"))
@@ -100,7 +100,7 @@ def _is_blank(text: Text, match: re.Match[str], inner: str, known: Words) -> boo
 
 def _guesses(text: Text) -> Iterator[Hit]:
     """What may also be a word or a Roman number."""
-    sexes = bool(_SEX.search(text.body))
+    sexes = ("XY" in text.body and bool(_SEX.search(text.body))) or "chromosom" in text.body
     forms = text.finditer(_FORM) if any(sign in text.body for sign in _SIGNS) else ()
     for match in chain(text.finditer(_GUESS), forms):
         before = text.body[max(0, match.start() - 24) : match.start()].rpartition(" ")

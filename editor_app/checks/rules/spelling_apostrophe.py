@@ -16,6 +16,7 @@ from editor_app.text.span import Span
 _SPACED = re.compile(
     r"(?<![\w'’.-])([A-Za-z]{2,}) (s|t|re|ve|ll)(?= [a-z(“\"$\d]|[.,;] | [A-Z][a-z])(?<!\b[Ll]etter s)(?<!\bthe s)"
 )
+_ENDING = re.compile(r" (?:s|t|re|ve|ll)[ .,;]")
 _VERBS = frozenset(("re", "ve", "ll"))
 _OFFICE = re.compile(r" [Oo]ffices?\b")
 _AFTER_S = re.compile(r"(?:s|x|ch|sh|z)s")
@@ -96,7 +97,7 @@ def _is_verb(text: Text, word: Word, ref: Reference) -> bool:
 
 def _spaced(text: Text, ref: Reference) -> Iterator[Hit]:
     """A blank in the place of an apostrophe: "year s end", "don t"."""
-    for match in text.finditer(_SPACED):
+    for match in text.finditer(_SPACED, _ENDING):
         word, ending = match[1], match[2]
         low = word.lower()
         leans = low in ref.words.pronouns if ending in _VERBS else ending == "s" or low + "t" in ref.words.leaning

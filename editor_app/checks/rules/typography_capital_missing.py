@@ -37,7 +37,7 @@ def _hits(text: Text, ref: Reference) -> Iterator[Hit]:
         return
     short = Counter(match[1].lower() for match in text.finditer(_SHORT))  # tsp., oz.: twice is an abbreviation
     for match in text.finditer(_STOP):
-        word = next(words(text.body, match.end(), match.end() + _LONGEST), None)
+        word = next(iter(words(text.body, match.end(), match.end() + _LONGEST)), None)
         if word and word.start == match.end() and _is_start(text, match, word, ref.lexicon, short):
             yield _hit(word, say("A sentence begins here. Give it a capital."))
     names = ref.lexicon.frequencies.names

@@ -20,6 +20,8 @@ _PLAIN = re.compile(
     rf"|\b((?:{'|'.join(MONTHS)}) \d{{1,2}})-(?!(?:{'|'.join(month[:3] for month in MONTHS)}))[A-Z][a-z]+"
     r"|(?<!\w)(#\w*?(?:[a-z]|[A-Z]{2}))(?:The|This|About|Contact)(?= [a-z])"
 )
+_SIGN = re.compile(r"[A-Z\d#](?:(?<=#)|(?<=[A-Z])[A-Z]{5}|(?<=\d)(?:-[A-Z]|\d{4}[A-Z]))")
+"""What every line has that one of these stands in."""
 _BEFORE, _AFTER = re.compile(r"[@#/.&_-]"), re.compile(r"[@/&®™_]|\.\w| ?[®™]")
 _WRITTEN, _KNOWN = 1.8, 3.0
 """So common a word with a capital inside is a name; so common a second part is a word."""
@@ -40,7 +42,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             match = _HUMP.fullmatch(form)
             if match and len(text.index[low]) == 1:
                 yield from _hump(text, match, ref, around)
-    for match in text.finditer(_PLAIN):
+    for match in text.finditer(_PLAIN, _SIGN):
         first = next(part for part in match.groups() if part)
         fixed = f"{first} {match[0][len(first) :].removeprefix('-')}" if match[1] is None else first
         yield _hit(Span(*match.span()), match[0], fixed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TypeVar, cast
 
 from editor_app.text.language.sentences import sentences
@@ -56,5 +57,5 @@ def paragraph(body: str, span: Span, gaps: Sequence[Span], earlier: Mapping[Key,
     key = span.of(body), tuple((gap.start - span.start, gap.end - span.start) for gap in gaps)
     if known := earlier.get(key):
         return known.at(span.start)
-    read = tuple(word for gap in gaps for word in words(body, gap.start, gap.end))
-    return Paragraph(key, span.start, read, tuple(sentences(body, span)))
+    read = chain.from_iterable(words(body, gap.start, gap.end) for gap in gaps)
+    return Paragraph(key, span.start, tuple(read), tuple(sentences(body, span)))

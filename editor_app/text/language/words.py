@@ -5,7 +5,6 @@ divisions, such as pieces to compare or words with their hyphens, are here too, 
 """
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -60,7 +59,7 @@ def _unit_pattern() -> re.Pattern[str]:
 
 def _pattern_for(text: str, start: int, end: int) -> re.Pattern[str]:
     """What finds the words of a passage; both find the same where there are neither marks nor letters of CJK."""
-    return _any_pattern() if _OTHERS.search(text, start, end) else _PLAIN
+    return _PLAIN if text.isascii() or not _OTHERS.search(text, start, end) else _any_pattern()
 
 
 class Word(NamedTuple):
@@ -91,14 +90,14 @@ def lower(written: str) -> str:
     return written.lower().replace("\u2019", "'")
 
 
-def words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
+def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """Words in order. Letters with inner apostrophes are one word, hyphens separate words, each CJK character is
     one.
     """
     make = tuple.__new__  # half the cost of calling Word: a text has very many
     end = len(text) if end is None else end
-    for match in _pattern_for(text, start, end).finditer(text, start, end):
-        yield make(Word, (match.start(), match.end(), match[0]))
+    found = _pattern_for(text, start, end).finditer(text, start, end)
+    return [make(Word, (*match.span(), match[0])) for match in found]
 
 
 def count_words(text: str) -> int:

@@ -16,6 +16,8 @@ _TAIL = re.compile(
     r"|[ \u00a0]*丨[ \u00a0]*)"
     r"(?P<site>[^|\n]{2,45})$"
 )
+_SIGN = re.compile(r"[-|»–—_:丨]")
+"""What every tail has: most lines have none."""
 _HOST = re.compile(r"[a-z][A-Z]|\w\.[a-z]{2,4}$|(?:biz|wire|net|news)$|[网报]$")
 _PLACE = re.compile(r",\s*(?:[A-Z]{2}|[A-Z][a-z]+)$")
 _NO_HEAD = re.compile(r"[.”\"/]$")
@@ -38,7 +40,13 @@ class Tail:
 
 
 def tails(text: Text, media: frozenset[str] = frozenset()) -> tuple[Tail, ...]:
-    """Lines that end as the title of a web page does: the headline, or several lines with one name of a paper."""
+    """Lines that end as the title of a web page does: the headline, or several lines with one name of a paper. Found
+    once: several rules ask.
+    """
+    return text.once(_tails, media)
+
+
+def _tails(text: Text, media: frozenset[str]) -> tuple[Tail, ...]:
     found: list[Tail] = []
     often: Counter[str] = Counter()
     later: list[tuple[Span, str]] = []
@@ -60,7 +68,8 @@ def tails(text: Text, media: frozenset[str] = frozenset()) -> tuple[Tail, ...]:
 
 def _tail(paragraph: Paragraph, _: None) -> re.Match[str] | None:
     line = paragraph.said.rstrip()
-    return _TAIL.search(line, max(0, len(line) - _REACH))
+    last = max(0, len(line) - _REACH)
+    return _TAIL.search(line, last) if _SIGN.search(line, last) else None
 
 
 def _points(text: Text, line: str, match: re.Match[str], number: int, media: frozenset[str]) -> float:
