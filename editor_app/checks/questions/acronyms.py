@@ -13,7 +13,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _BRACKET = re.compile(
-    r"(?<=[ \t])\((?:the |or |a\.k\.a\. )?[“\"‘']?(?P<letters>[A-Z][A-Z&]{2,7})s?[”\"’']?(?:[;,][^()\n]{0,40})?\)"
+    r"\((?<=[ \t]\()(?:the |or |a\.k\.a\. )?[“\"‘']?(?P<letters>[A-Z][A-Z&]{2,7})s?[”\"’']?(?:[;,][^()\n]{0,40})?\)"
 )
 _WORD = re.compile(r"[\w’'/&.-]*\w|&")
 _OWNER = re.compile("['’]s?$")

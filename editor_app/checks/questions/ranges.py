@@ -48,7 +48,9 @@ _TO = re.compile(r",? ?(?:to|through|until|till|[-–—]),? ?(?:on )?(?:the )?"
 _AND = re.compile(r",? ?and,? ?(?:on )?(?:the )?")
 _OPENS = re.compile(r"\b(?:opens?|opened|begins?|began|starts?|started|runs?|ran|kicks? off)\b[^,;.]*$")
 _CLOSES = re.compile(r"\b(?:closes?|closed|ends?|ended|finish\w*|until)\b")
-_BORN = re.compile(rf"\bborn (?:\w+,? ){{0,4}}(?P<begin>{_Y})\b[^.;)]{{0,40}}\bdied (?:\w+,? ){{0,4}}(?P<end>{_Y})\b")
+_BORN = re.compile(
+    rf"born(?<!\wborn) (?:\w+,? ){{0,4}}(?P<begin>{_Y})\b[^.;)]{{0,40}}\bdied (?:\w+,? ){{0,4}}(?P<end>{_Y})\b"
+)
 _LIVED = re.compile(rf"\((?P<begin>{_Y}) ?[-–] ?(?P<end>{_Y})\)")
 _CLOCK = re.compile(
     r"\b(?P<begin>(?P<hour>1?\d)(?::(?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\.?) ?(?:to|[-–—]|until|till|through) ?"
@@ -87,7 +89,7 @@ def _found(text: Text) -> Iterator[Backwards]:
         text.pause()
         yield from find(body)
     yield from _named(text)
-    for match in chain(_BORN.finditer(body) if "died " in body else (), _LIVED.finditer(body)):
+    for match in chain(_BORN.finditer(body), _LIVED.finditer(body)):
         text.pause()
         if int(match["begin"]) > int(match["end"]):
             yield Backwards(Span(match.start("begin"), match.end("end")), match["begin"], match["end"])

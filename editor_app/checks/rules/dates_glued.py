@@ -7,6 +7,7 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
 from editor_app.text.dates import MONTHS
+from editor_app.text.language.sought import in_lines_with
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -21,10 +22,13 @@ _GLUED = re.compile(
     rf"|(?<![\w./-])(?P<first>[12]?\d|3[01])(?P<last>{_MONTH})(?P<end>{_YEAR})?(?!\w))"
 )
 
+_SIGN = re.compile(r"\d(?:(?<=[a-z,].)|[JFMASOND]|:[0-5])")
+"""A figure beside what it should stand apart from."""
+
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each, with the blank put in."""
-    for match in _GLUED.finditer(text.body):
+    for match in in_lines_with(_SIGN, _GLUED, text.body):
         parts = [part for part in match.groupdict().values() if part]
         yield Hit(Span(*match.span()), _message(match), (" ".join(parts),))
 

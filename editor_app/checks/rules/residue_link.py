@@ -15,27 +15,26 @@ _EMPTY = re.compile(r"(?<!!)\[[ \t]*\]\((?=\S)[^()\n]{1,400}\)")
 _NOWHERE = re.compile(r"(?<!!)\[[^\[\]\n]{1,200}\]\([ \t]*\)")
 _HIDDEN = re.compile(r"\[email[ \u00a0]protected\]|\bname@(?:example|domain|company)\.com\b")
 _BARE = re.compile(r"(?<![\w\"'=(])https?://(?=\s|$)")
-_SIGNS = ("](", "] protected", "email", "name@", "://")
+_LINK, _MAIL, _ADDRESS = re.compile(r"\]\("), re.compile(r"name@|\[email"), re.compile("://")
+"""What a line holds where one of these may stand."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each; those of one kind are one issue."""
-    if not any(sign in text.body for sign in _SIGNS):
-        return
     blocks = (block.span for block in text.blocks if block.kind is BlockKind.CODE)
     code = Mask([*blocks, *(mark.span for mark in text.marks if mark.kind is MarkKind.CODE)])
-    for number, (pattern, message) in enumerate(_KINDS):
-        for match in text.finditer(pattern):
+    for number, (sign, pattern, message) in enumerate(_KINDS):
+        for match in text.finditer(pattern, sign):
             place = Span(*match.span())
             if not code.touches(place):
                 yield Hit(place, message, group=str(number))
 
 
-_KINDS: tuple[tuple[re.Pattern[str], Message], ...] = (
-    (_EMPTY, say("This link has no words to click. Write them, or take it out.")),
-    (_NOWHERE, say("This link leads nowhere. Put in its address, or take it out.")),
-    (_HIDDEN, say("A mail address was hidden here by the page. Put in the address.")),
-    (_BARE, say("This address is empty. Complete it, or take it out.")),
+_KINDS: tuple[tuple[re.Pattern[str], re.Pattern[str], Message], ...] = (
+    (_LINK, _EMPTY, say("This link has no words to click. Write them, or take it out.")),
+    (_LINK, _NOWHERE, say("This link leads nowhere. Put in its address, or take it out.")),
+    (_MAIL, _HIDDEN, say("A mail address was hidden here by the page. Put in the address.")),
+    (_ADDRESS, _BARE, say("This address is empty. Complete it, or take it out.")),
 )
 
 RULE = Rule(

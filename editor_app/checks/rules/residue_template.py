@@ -20,7 +20,7 @@ _SURE = re.compile(
 )
 _BRACKETED = re.compile(
     r"\[(?P<square>[^\[\]\n]{1,60})\](?![(\[:])|<(?P<angle>[A-Za-z][^<>\n/=\"]{2,60})>"
-    r"|(?<![{$%])\{(?P<curly>[A-Za-z][A-Za-z _]{2,30})\}(?!\})|\((?P<round>[^()\n]{2,40})\)"
+    r"|\{(?<![{$%]\{)(?P<curly>[A-Za-z][A-Za-z _]{2,30})\}(?!\})|\((?P<round>[^()\n]{2,40})\)"
 )
 _TODO = re.compile(
     r"\b(?:tb[acd]|tk(?:tk)?|xx+|placeholder)\b|^(?:[a-z ]* )?(?<!yet )to be [a-z]+ed$|^[a-z ]+ to (?:come|follow)$"
@@ -45,7 +45,7 @@ _FORM = re.compile(
 )
 _SIGNS = ("__", "??", "yy", "YY", " Month ")
 """Without one of these no blank of a form is looked for: most texts have none."""
-_SEX = re.compile(r"\bXY\b")
+_SEX = re.compile(r"XY(?<!\wXY)(?!\w)")
 """Who speaks of XY also speaks of XX."""
 _NUMERAL = re.compile(r"(?!(?:On|The|By|In|From|About|With|Some|Over|Than|Of|At|To) $)[A-Z][a-z]+ $|Vol\. $")
 _ELEMENTS = frozenset(("title", "link", "caption", "image"))
@@ -100,7 +100,7 @@ def _is_blank(text: Text, match: re.Match[str], inner: str, known: Words) -> boo
 
 def _guesses(text: Text) -> Iterator[Hit]:
     """What may also be a word or a Roman number."""
-    sexes = ("XY" in text.body and bool(_SEX.search(text.body))) or "chromosom" in text.body
+    sexes = bool(_SEX.search(text.body)) or "chromosom" in text.body
     forms = text.finditer(_FORM) if any(sign in text.body for sign in _SIGNS) else ()
     for match in chain(text.finditer(_GUESS), forms):
         before = text.body[max(0, match.start() - 24) : match.start()].rpartition(" ")

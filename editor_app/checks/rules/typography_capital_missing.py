@@ -16,7 +16,7 @@ from editor_app.text.prepared import Text
 
 _STOP = re.compile(r"\.(?<=\w.)[”\"]? {1,2}(?=[a-z])")
 _BEFORE = re.compile(r"[\w.)”\"]+$")
-_SHORT = re.compile(r"\b(\w{2,6})\. [a-z]")
+_SHORT, _SMALL_BEHIND = re.compile(r"\b(\w{2,6})\. [a-z]"), re.compile(r"\. [a-z]")
 _GLUED_BEFORE, _GLUED_AFTER = frozenset("@#/.&'’_-"), re.compile(r"[@/_'’=)-]|\.\w|\(")
 _SAYING = re.compile(r"(?:says?|said|adds?|added|asks?|asked|writes?|wrote|told)\b")
 _LEAST = 3
@@ -35,7 +35,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 def _hits(text: Text, ref: Reference) -> Iterator[Hit]:
     if ref.lexicon is None:
         return
-    short = Counter(match[1].lower() for match in text.finditer(_SHORT))  # tsp., oz.: twice is an abbreviation
+    short = Counter(
+        match[1].lower() for match in text.finditer(_SHORT, _SMALL_BEHIND)
+    )  # tsp., oz.: twice is an abbreviation
     for match in text.finditer(_STOP):
         word = next(iter(words(text.body, match.end(), match.end() + _LONGEST)), None)
         if word and word.start == match.end() and _is_start(text, match, word, ref.lexicon, short):

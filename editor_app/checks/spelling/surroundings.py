@@ -17,7 +17,11 @@ from editor_app.text.prepared import Text
 CALENDAR = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
 _EVERYWHERE = 6.5
 """So common a word is no name."""
-_TAGS = {"@#": re.compile(r"[@#]\w+"), "®™": re.compile(r"\w+(?= ?[®™])")}
+_TAGS = (
+    (re.compile("[@#]"), re.compile(r"[@#]\w+")),
+    (re.compile("[®™]"), re.compile(r"\w+(?= ?[®™])")),
+)
+"""What a line holds where a brand is marked as one, and how."""
 _LETTERS = re.compile("[^a-z]+")
 _MARKED = frozenset(("**", "__", '""', "“”", "''", "‘’", "``"))
 _VERSION = re.compile(r" v?\d+\.\d")
@@ -124,6 +128,5 @@ class Surroundings:
     def _addresses(self) -> str:
         body = self.text.body
         links = (mark.span.of(body) for mark in self.text.marks if mark.kind is not MarkKind.MARKUP)
-        tags = (tag for signs, tag in _TAGS.items() if any(sign in body for sign in signs))
-        named = (found[0] for tag in tags for found in self.text.finditer(tag))
+        named = (found[0] for sign, tag in _TAGS for found in self.text.finditer(tag, sign))
         return " ".join(_LETTERS.sub("", part.lower()) for part in (*links, *named))

@@ -88,11 +88,13 @@ def _person_words(form: Form, vocabulary: Vocabulary) -> int:
         return 3 if low[-1] not in vocabulary.heads else 0
     if low[0] in vocabulary.given_names and low[-1] not in vocabulary.heads:
         return 3
+    last = low[-1], form.plain[-1]
     initial = any(len(word) == 1 for word in low[:-1]) and low[-1] not in vocabulary.heads
-    if initial and {low[-1], form.plain[-1]} & (vocabulary.surnames | vocabulary.census.families):
+    if initial and any(word in vocabulary.surnames or word in vocabulary.census.families for word in last):
         return 2
     inner = any(word in vocabulary.particles and word not in _OF_PLACES for word in low[:-1])
-    return 2 if inner and low[-1] not in vocabulary.heads | vocabulary.place_kinds else 0
+    named = low[-1] in vocabulary.heads or low[-1] in vocabulary.place_kinds
+    return 2 if inner and not named else 0
 
 
 def _by_place(mention: Mention, survey: Survey, vocabulary: Vocabulary) -> int:

@@ -159,7 +159,7 @@ class Cutter:
 
     def _field(self, at: int) -> int:
         """Where a field of work ends that begins at `at`; there where none does: a place, a person, another body."""
-        end, known = at, self.known
+        end = at
         while (
             end < len(self.row)
             and end - at < _MOST_FIELD
@@ -168,10 +168,15 @@ class Cutter:
         ):
             end += 1
         words = [token.lower for token in self.row[at:end]]
-        other = known.countries.keys() | known.places | known.given_names | (known.heads - known.fields)
-        if not words or self.row[end - 1].owner or " ".join(words) in other or not other.isdisjoint(words):
+        if not words or self.row[end - 1].owner or any(map(self._names_other, (*words, " ".join(words)))):
             return at
         return at if any(token.text.isupper() for token in self.row[at:end]) else end
+
+    def _names_other(self, word: str) -> bool:
+        """Whether a word names a place, a person or a kind of body, and so no field of work."""
+        known = self.known
+        named = word in known.countries or word in known.places or word in known.given_names
+        return named or (word in known.heads and word not in known.fields)
 
     def _inner(self, at: int) -> bool:
         token = self.row[at]

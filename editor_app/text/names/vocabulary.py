@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
+from editor_app.text.language.lists import FUNCTION_WORDS, words
 from editor_app.text.word_lists import WordList, parted
 
 _SMALL_FORMS = (3, 4)
@@ -108,6 +109,11 @@ class Vocabulary:
     def offices(self) -> frozenset[str]:
         """The words that the title of a post can begin with."""
         return frozenset(self.titles) | frozenset(self.ranks) | self.portfolios
+
+    @cached_property
+    def silent(self) -> frozenset[str]:
+        """Function words, and what else opens sentences without saying what they are about."""
+        return words(FUNCTION_WORDS) | self.openers
 
     def renders(self, first: str, second: str, kind: str) -> str:
         """The Chinese word that both words render, or an empty string."""

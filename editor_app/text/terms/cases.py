@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from editor_app.text.language.lists import FUNCTION_WORDS, words
 from editor_app.text.language.nouns import singular
 from editor_app.text.masks import Mask
 from editor_app.text.names.lines import Line
@@ -127,31 +126,31 @@ class _Reader:
 
 def _runs(line: Line, known: Vocabulary) -> tuple[tuple[int, int], ...]:
     """The runs of two or three capitals, by the numbers of their tokens."""
-    row, at, found = line.tokens, 0, []
-    while at < len(row):
-        end = at
-        if _written(row[at]) and not (row[at].opens and _is_function(row[at], known)):
+    row, end, found = line.tokens, 0, []
+    for at in [at for at, token in enumerate(row) if _written(token)]:
+        if at < end or (row[at].opens and _is_function(row[at], known)):
+            continue
+        end = at + 1
+        while end < len(row) and row[end].capital and row[end].glued:
             end += 1
-            while end < len(row) and row[end].capital and row[end].glued:
-                end += 1
         if end - at in _SIZES:
             found.append((at, end))
-        at = max(end, at + 1)
     return tuple(found)
 
 
 def _begun(line: Line, known: Vocabulary) -> dict[str, list[int]]:
     """Where a term in small letters may begin, by its first word, which may open a sentence."""
     found: dict[str, list[int]] = {}
+    silent = known.silent
     for at, (token, after) in enumerate(pairwise(line.tokens)):
         small = after.glued and not after.capital and (not token.capital or token.opens)
-        if small and not (_is_function(token, known) or _is_function(after, known)):
+        if small and token.lower not in silent and after.lower not in silent:
             found.setdefault(token.lower, []).append(at)
     return found
 
 
 def _is_function(token: Token, known: Vocabulary) -> bool:
-    return token.lower in words(FUNCTION_WORDS) or token.lower in known.openers
+    return token.lower in known.silent
 
 
 def in_two_cases(survey: Survey, quoted: Mask, known: Vocabulary) -> Iterator[TwoTerms]:

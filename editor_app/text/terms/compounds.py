@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from editor_app.text.language.lists import COMPOUND_FIRSTS, FUNCTION_WORDS, words
+from editor_app.text.language.lists import COMPOUND_FIRSTS, words
 from editor_app.text.language.nouns import nouns, singular
 from editor_app.text.names.lines import Line
 from editor_app.text.names.mentions import Survey
@@ -52,14 +52,16 @@ def _compounds(survey: Survey, known: Vocabulary) -> Mapping[str, Mapping[str, l
 
 def _pairs(line: Line, known: Vocabulary) -> tuple[tuple[int, str, str], ...]:
     """The compounds of a block, each with the number of its first word."""
-    pairs = ((at, _pair(line.tokens, at, line.headline, known)) for at in range(len(line.tokens) - 1))
+    row, told = line.tokens, [not _plain(token, known) for token in line.tokens]
+    both = [at for at in range(len(row) - 1) if told[at] and told[at + 1]]
+    pairs = ((at, _pair(row, at, line.headline, known)) for at in both)
     return tuple((at, *pair) for at, pair in pairs if pair)
 
 
 def _pair(row: Sequence[Token], at: int, headline: bool, known: Vocabulary) -> tuple[str, str] | None:
     """A modifier and its head at a place; none where a third noun follows, whose modifier both may be."""
     first, second = row[at], row[at + 1]
-    if not second.glued or first.owner or len(first.lower) < _SHORTEST or _plain(first, known) or _plain(second, known):
+    if not second.glued or first.owner or len(first.lower) < _SHORTEST:
         return None
     if not headline and (second.capital or (first.capital and not first.opens)):
         return None
@@ -76,5 +78,4 @@ def _a_head(token: Token, known: Vocabulary) -> bool:
 
 def _plain(token: Token, known: Vocabulary) -> bool:
     """Whether a word tells no kind of thing: a function word, a number, "long", "high"."""
-    word = token.lower
-    return word in words(FUNCTION_WORDS) or word in known.openers or word in words(COMPOUND_FIRSTS)
+    return token.lower in known.silent or token.lower in words(COMPOUND_FIRSTS)
