@@ -39,8 +39,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for span, why in broken_off_anywhere(text):
         if others.touches(span):
             continue
-        last = text.words_in(span)[-2:]
-        place = Span(last[0].start, span.end)
+        place = Span(text.words_in(span)[-2:][0].start, span.end)
         if continues_below(text.body, span):
             message = say("The sentence goes on in the next paragraph. Join the two.")
         else:
