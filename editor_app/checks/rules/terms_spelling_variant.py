@@ -106,7 +106,7 @@ def _hits(text: Text, issue: str, mixed: Mixture, others: dict[Use, str]) -> Ite
 
 def _short_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
     usual, rare, places = rarer(uses)
-    styled = Mask(place for one in mixed(text) for way in one.ways[1:] for place in way) if places else Mask(())
+    styled = text.once(_styled, None) if places else Mask(())
     for place in places:
         if styled.touches(place):
             continue  # terms.style asks the same there
@@ -120,6 +120,11 @@ def _short_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:
                 title=say("“{one}” and “{other}”", one=usual, other=rare),
                 severity=Severity.INFO,
             )
+
+
+def _styled(text: Text, _: None) -> Mask:
+    """Where terms.style finds the rarer ways of writing something."""
+    return Mask(place for one in mixed(text) for way in one.ways[1:] for place in way)
 
 
 def _full_names(text: Text, uses: Uses, house: HouseList) -> Iterator[Hit]:

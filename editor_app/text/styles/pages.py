@@ -22,6 +22,7 @@ _INK = re.compile(r"\S")
 
 
 Given = TypeVar("Given")
+Read = TypeVar("Read")
 
 
 class StyledText(Protocol):
@@ -48,6 +49,9 @@ class StyledText(Protocol):
 
     def by_block(self, read: Callable[["StyledText", Given], Iterable[Found]], given: Given) -> Sequence[Found]:
         """What is read of each block alone, in order."""
+
+    def once(self, read: Callable[["StyledText", Given], Read], given: Given) -> Read:
+        """What a function reads out of it, kept."""
 
 
 def whole(text: StyledText) -> str:

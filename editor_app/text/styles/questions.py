@@ -91,8 +91,16 @@ class _Place(NamedTuple):
         return self._replace(span=self.span.moved(by))
 
 
-def mixed(text: StyledText) -> Iterator[Mixed]:
-    """The questions that a text answers in several ways."""
+def mixed(text: StyledText) -> tuple[Mixed, ...]:
+    """The questions that a text answers in several ways; found once, for several rules ask."""
+    return text.once(_mixed, None)
+
+
+def _mixed(text: StyledText, _: None) -> tuple[Mixed, ...]:
+    return tuple(_ways(text))
+
+
+def _ways(text: StyledText) -> Iterator[Mixed]:
     found: dict[int, dict[int, dict[Span, str]]] = defaultdict(lambda: defaultdict(dict))
     asked = tuple([number for number, question in enumerate(questions()) if _may_differ(question, text.body)])
     for place in text.by_block(_answers, asked):
