@@ -6,6 +6,7 @@ from functools import cache
 
 from editor_app.checks.chinese.prose import is_headline, is_prose
 from editor_app.checks.rule import Hit, Reference
+from editor_app.domain.finding import Severity
 from editor_app.domain.message import say
 from editor_app.text.chinese.lists import SURNAMES, UNITS, one_of, table
 from editor_app.text.chinese.scripts import simplified
@@ -15,6 +16,7 @@ from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
+CREDIT = say("This line says who wrote or edited the text, or where it is from. Take it out if it is not for readers.")
 _LONGEST = 90
 """Characters of a line that a page adds."""
 _BLANK_SIGN = "[XxＸ×○〇●*＊□△_＿?？]"
@@ -37,6 +39,15 @@ def _line() -> re.Pattern[str]:
 
 
 @cache
+def _credit() -> re.Pattern[str]:
+    """A whole line that only says who wrote or made the text, in simplified characters."""
+    apart = r"\s|｜·•\u3000"
+    name = rf"(?:[^{apart}]|(?<=[A-Za-z.]) (?=[A-Za-z])){{0,40}}"
+    forms = one_of("credit lines").replace(r"\*", name)
+    return re.compile(rf"[【\[〔（(]?(?:(?:{forms})[{apart}]*)+[】\]〕）)]?")
+
+
+@cache
 def _filled() -> re.Pattern[str]:
     """What stands in the brackets of a blank, in simplified characters."""
     return re.compile(
@@ -51,6 +62,9 @@ def lines(text: Text, ref: Reference) -> Iterator[Hit]:
         line = simplified(block.span.of(text.body)).strip()
         if len(line) <= _LONGEST and _line().fullmatch(line):
             run, last = (run if number - last < 2 else f"{block.span.start}"), number
+            if _credit().fullmatch(line):
+                yield Hit(block.span, CREDIT, ("",), group=run, sure=False, severity=Severity.INFO)
+                continue
             message = say("This looks like a button, a menu or a note from a web page or an email. Take the line out.")
             yield Hit(block.span, message, ("",), group=run)
 

@@ -31,6 +31,7 @@ _NAMES, _SHORT = 8, 60
 """Words of a line that ends with a category, and characters of a line that is no prose broken by width."""
 _APART = 3
 """Lines of a page with fewer lines between them are one issue."""
+_CREDIT = say("This line says who wrote or edited the text, or where it is from. Take it out if it is not for readers.")
 _MESSAGE = say("This looks like a button, a menu or a note from a web page or an email. Take the line out.")
 
 
@@ -56,9 +57,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         for place in _lines(text, block):
             line = _shown(text, place)
             made_by = number >= end and _MADE_BY.fullmatch(line)
-            what = _MESSAGE if made_by else _what(text, block, line, ref, first=number == 0)
+            what = _CREDIT if made_by else _what(text, block, line, ref, first=number == 0)
             if what and len(line) <= _LONGEST:
                 run, last = (run if number - last < _APART else f"{place.start}"), number
+                if what is _CREDIT:
+                    yield Hit(place, what, ("",), group=run, sure=False, severity=Severity.INFO)
+                    continue
                 yield Hit(place, what, ("",), group=run)
     yield from _sentences(text)
 
