@@ -152,9 +152,26 @@ def _turned_from(words: Sequence[str], letters: str) -> tuple[str, str]:
         if _plain(letters) in given:
             return "", ""
         right = next((one for one in sorted(given) if turned(one, letters)), "")
-        if right and not near[0] and words[-count].lower() not in SMALL:
+        if right and not near[0] and words[-count].lower() not in SMALL and _is_one_name(words[-count:], letters):
             near = right, " ".join(words[-count:])
     return near
+
+
+def _is_one_name(words: Sequence[str], letters: str) -> bool:
+    """Whether no plain word stands among capitals, and no "of" tells the owner last: OCSSA of "County of Orange Social
+    Services Agency".
+    """
+    plain = [word for word in words if word.islower() and word.lower() not in SMALL]
+    if plain and len(plain) < len(words) and words[0][0].isupper():
+        return False
+    return not any(_plain(letters) in _letters(other) for other in owner_first(words))
+
+
+def owner_first(words: Sequence[str]) -> Iterator[list[str]]:
+    """A name as it is without its "of": Orange County Social Services Agency."""
+    for at in range(1, len(words) - 1):
+        if words[at] == "of":
+            yield [words[at + 1], *words[:at], *words[at + 2 :]]
 
 
 def _letters(words: Sequence[str]) -> set[str]:

@@ -21,7 +21,7 @@ _BEFORE = 12
 """Characters before a figure that hold the word of its stretch of time."""
 _AFTER_UNIT = re.compile(r"[ -]([\w’'-]+) ([a-z]{3,})")
 """What is taken for the unit, and the word behind it: "six university staff"."""
-_PLURAL = re.compile(r"s|.*(?:[^s]s|s[’']|eople|men|ren|eet|data|staff|aff|craft)|square|cubic")
+_PLURAL = re.compile(r".*(?:[^s]s|s[’']|ople|men|ren|eet|data|aff)|square")
 _ROW = 2
 """More units that two sentences share when they are rows of a statistic."""
 _SET = frozenset(("remaining", "other", "another", "further"))

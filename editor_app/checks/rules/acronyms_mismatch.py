@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from editor_app.checks.questions.acronyms import misdefined
+from editor_app.checks.questions.acronyms import misdefined, owner_first
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.text.names.brackets import fits, initials, one_off
+from editor_app.text.names.brackets import fits, initials, one_off, spelt_by
+from editor_app.text.names.model import Definition
 from editor_app.text.prepared import Text
-
-if TYPE_CHECKING:
-    from editor_app.text.span import Span
+from editor_app.text.span import Span
 
 _AGREED = frozenset(["ISO", "UTC"])  # agreed between languages: the letters of none
 _FEWEST = 3  # letters; shorter ones fit by chance
+_BEFORE = 3
+"""Words before what was taken for a name, which may belong to it."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -73,6 +73,8 @@ def _of_names(text: Text, ref: Reference) -> Iterator[Hit]:
             elsewhere = len(used.get(acronym, ())) > 1
             if len(acronym) > len(right) and right not in used:
                 continue  # a letter from inside a word: "Multi-Harbour Taskforce (MTF)"
+            if len(acronym) == len(right) and right not in used and _is_spelt(text, ref, definition):
+                continue
             yield Hit(
                 definition.at,
                 _message(acronym, definition.full, right),
@@ -81,6 +83,17 @@ def _of_names(text: Text, ref: Reference) -> Iterator[Hit]:
                 sure=not elsewhere,
                 severity=_severity(acronym, right, sure=right in used and not elsewhere),
             )
+
+
+def _is_spelt(text: Text, ref: Reference, definition: Definition) -> bool:
+    """Whether some words of a name, and of those right before it, make the letters; a word, as FRESH is, takes more
+    than their first ones.
+    """
+    sentence = text.sentence_at(definition.full_at.start)
+    before = text.words_in(Span(sentence.start, definition.full_at.start)) if sentence else ()
+    words = [*(word.text for word in before[-_BEFORE:]), *definition.full.split()]
+    is_word = bool(ref.speller and len(definition.acronym) > _FEWEST and ref.speller.knows(definition.acronym.lower()))
+    return spelt_by(definition.acronym, words, is_word)
 
 
 def _severity(acronym: str, right: str, sure: bool) -> Severity:
@@ -101,7 +114,7 @@ def _message(acronym: str, name: str, right: str) -> Message:
 
 def _fits(acronym: str, words: Sequence[str], ref: Reference) -> bool:
     """Whether the letters are those of the words, the two words of a place giving two letters or one: "Viet Nam"."""
-    if fits(acronym, words):
+    if fits(acronym, words) or any(fits(acronym, turned) for turned in owner_first(words)):
         return True
     known = ref.vocabulary
     pairs = ((at, " ".join(pair).lower()) for at, pair in enumerate(pairwise(words)))

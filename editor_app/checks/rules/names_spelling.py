@@ -19,6 +19,14 @@ from editor_app.text.prepared import Text
 _SHORT, _LONG = 4, 6
 _PEOPLE = ("ns", "ans", "ians", "ans’", "n’s")
 """Endings that make the people of a place."""
+_MADE = ("l", "r", "rs", "d")
+"""Endings that make another word of one that ends with a vowel: "Fame" and "Famers", "Cyanobacterial"."""
+_PLURALS = (("um", "a"), ("us", "i"), ("is", "es"), ("a", "ae"), ("os", "as"))
+"""Endings of one and of many in Latin, Greek and Spanish words: "Memorandum" and "Memoranda"."""
+_STEM = 5
+"""Letters that words with such endings share."""
+_BROKEN = re.compile("[\u0080-\u009fâÂÃ€™�]$")
+"""What misread signs leave at the end of a word."""
 _LATIN = re.compile("[A-Za-z]")
 
 
@@ -36,7 +44,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if any(foreign_passages(text, ref).touches(place) for place in slip.wrong.places):
             continue
         told.add(wrong)
-        yield from _hits(slip)
+        yield from _hits(slip, _known(slip.wrong.text, ref))
 
 
 def _of_one_family(text: Text, slip: Slip, ref: Reference) -> bool:
@@ -70,7 +78,7 @@ def _turned(slip: Slip, ref: Reference) -> Slip:
 
 def _is_fault(slip: Slip, ref: Reference) -> bool:
     """Whether the rarer spelling is a fault and not another word or another person."""
-    if _is_derived(slip.wrong.text, slip.right.text) or _is_no_name(slip, ref):
+    if _is_derived(slip.wrong.text, slip.right.text) or _is_no_name(slip, ref) or _is_another(slip, ref):
         return False
     rare, often = len(slip.wrong.places), len(slip.right.places)
     if _plain(slip.right.text, ref) and (_plain(slip.wrong.text, ref) or not (slip.context or slip.mistyped)):
@@ -91,9 +99,22 @@ def _is_fault(slip: Slip, ref: Reference) -> bool:
 def _is_no_name(slip: Slip, ref: Reference) -> bool:
     """Whether two legal forms are compared, Pty and Pte, or a name with one that a stray letter is glued to: nTan."""
     one, other = slip.wrong.text, slip.right.text
-    if {one.lower(), other.lower()} <= ref.vocabulary.legal.words:
+    if {one.lower(), other.lower()} <= ref.vocabulary.legal.words or _BROKEN.search(one):
         return True
     return one.endswith(other) and one.removesuffix(other).islower()
+
+
+def _is_another(slip: Slip, ref: Reference) -> bool:
+    """Whether the two are forms of a word: "Fame" and "Famers", "Memorandum" and "Memoranda"."""
+    one, other = slip.wrong.text.lower(), slip.right.text.lower()
+    short, long = sorted((one, other), key=len)
+    if any(long == short + ending for ending in _MADE) and (_plain(short, ref) or short.endswith("ia")):
+        return True
+    return any(
+        two == single.removesuffix(end) + ends and single.endswith(end) and len(single) - len(end) >= _STEM
+        for end, ends in _PLURALS
+        for single, two in ((one, other), (other, one))
+    )
 
 
 def _is_derived(one: str, other: str) -> bool:
@@ -133,7 +154,7 @@ def _because(slip: Slip) -> Message:
     return say("They differ in a letter or two.")
 
 
-def _hits(slip: Slip) -> Iterator[Hit]:
+def _hits(slip: Slip, known: bool) -> Iterator[Hit]:
     wrong, right = slip.wrong, slip.right
     tie = len(wrong.places) == len(right.places) and not slip.illegal
     said = sentences(
@@ -142,7 +163,8 @@ def _hits(slip: Slip) -> Iterator[Hit]:
         say("Choose one.") if tie else NOTHING,
     )
     sure = slip.context or slip.illegal
-    grave = sure and len(wrong.places) == 1 and len(right.places) > 2
+    once = len(wrong.places) == 1 and len(right.places) > 2 and len(wrong.text) > _SHORT
+    grave = slip.context and not known and once
     for variant, twin in ((wrong, right), (right, wrong))[: 2 if tie else 1]:
         for place in variant.places:
             yield Hit(

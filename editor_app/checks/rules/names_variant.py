@@ -1,5 +1,6 @@
 """One body under several names: "Bureau" here, "Administration" there."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.knowledge.body_forms import check_bodies
@@ -14,7 +15,10 @@ _FAULTS = frozenset([Reason.HEAD, Reason.BRACKETED, Reason.ORDER, Reason.DROPPED
     Reason.CASE
 }
 _USUAL = frozenset([Reason.DROPPED, Reason.RENDERED])
-_TURNED = frozenset(["Department", "Ministry"])
+_TURNED = frozenset(["Committee", "Department", "Government", "Ministry"])
+_OWNER = re.compile("'s$|(?<=s)'$|s$")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+"""Soft hyphens, joiners and blanks without width."""
 _SHORT = 2  # words of a name whose last one may be a plain word: "TiKV project"
 
 
@@ -31,8 +35,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _is_fault(entity: Entity, link: Link, ref: Reference) -> bool:
-    """Whether two names differ by more than the shape of an apostrophe, and not by one capital of a plain word."""
-    one, other = (name.replace("’", "'") for name in (link.first, link.second))
+    """Whether two names differ by more than the shape of an apostrophe, an owner's s or a sign that nobody sees, and
+    not by one capital of a plain word.
+    """
+    one, other = (_UNSEEN.sub("", name).replace("’", "'") for name in (link.first, link.second))
+    if one[-1] + other[-1] == "ss" and ("'" in one[-2:]) != ("'" in other[-2:]):
+        one, other = (_OWNER.sub("", name) for name in (one, other))  # "Attorneys" and "Attorney's"
     return link.reason in _FAULTS and one != other and not _is_plain_word(entity, link, ref)
 
 
@@ -53,16 +61,16 @@ def _worth_saying(entity: Entity, faults: list[Link]) -> bool:
 
 
 def _odd(full: Variant, short: Variant) -> bool:
-    """Whether the shorter one occurs once against several, or lacks a word from its middle: nobody shortens like
-    that.
+    """Whether the shorter one occurs once, after the full one, and lacks a word from its middle: nobody shortens like
+    that. Without its first word, "the Board of Trustees", a name is as usual as in full.
     """
     inside = short.text.split()[0] == full.text.split()[0]
-    return len(short.places) == 1 and (len(full.places) > 1 or inside) and full.places[0] < short.places[0]
+    return len(short.places) == 1 and inside and full.places[0] < short.places[0]
 
 
 def _usual(link: Link) -> bool:
     """Whether many houses let both names stand: the news says "Ministry of Kites" and "Kite Ministry" by turns."""
-    turned = link.reason is Reason.ORDER and not link.sure and not _TURNED.isdisjoint(link.first.split())
+    turned = link.reason is Reason.ORDER and not _TURNED.isdisjoint(link.first.split())
     return turned or link.reason in _USUAL or link.reason is Reason.CASE
 
 

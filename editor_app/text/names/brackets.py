@@ -12,6 +12,8 @@ from editor_app.text.span import Span
 _BRACKET = re.compile(r"\((?<=[ \t].)(?:the |or |\")?([A-Z][A-Za-z&]{1,8}?)s?\"?(?:[;,][^()\n]{0,40})?\)")
 _MOST_WORDS = 12
 _REACH = 16  # tokens before a bracket; no name is longer
+_BEGINNING = 3
+"""Letters of one word that an acronym takes."""
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}$")
 
 
@@ -41,6 +43,17 @@ def fits(acronym: str, words: Sequence[str]) -> bool:
     """Whether each letter begins a word or goes on in one that has begun, no word of weight being passed over."""
     letters = acronym.lower().replace("&", "")
     return _fits(letters, [part.lower() for word in words for part in word.split("-") if part], 0)
+
+
+def spelt_by(acronym: str, words: Sequence[str], beginnings: bool = False) -> bool:
+    """Whether the first letters of some of the words, in their order, make an acronym: PSMD of "Precious Stones and
+    Precious Metals Dealers". With `beginnings` a word gives more letters: FRESH of "Future Ready Food Safety Hub".
+    """
+    letters, reached, most = acronym.lower().replace("&", ""), {0}, _BEGINNING if beginnings else 1
+    for part in (part.lower() for word in words if word.lower() not in SMALL for part in word.split("-")):
+        sizes = range(1, min(len(part), most) + 1)
+        reached |= {used + size for used in reached for size in sizes if letters.startswith(part[:size], used)}
+    return len(letters) in reached
 
 
 def one_off(one: str, other: str) -> bool:

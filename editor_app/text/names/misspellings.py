@@ -125,6 +125,8 @@ def _slip(first: _Named, second: _Named, vocabulary: Vocabulary) -> Slip | None:
     beside = _telling(first.beside) & _telling(second.beside)
     mistyped, context = len(one) != len(other) or sorted(one) == sorted(other), bool(beside)
     frame = bool(first.frames & second.frames) or (mistyped and _one_given(beside, vocabulary))
+    if not (context or frame) and _of_two_persons(first, second, vocabulary):
+        return None
     most = 2 if max(len(one), len(other)) >= (_MIDDLE if context else _LONG) else 1
     distance = OSA.distance(one, other, score_cutoff=most)
     if not 0 < distance <= most or _both_known(one, other, vocabulary, frame):
@@ -150,6 +152,25 @@ def _slip(first: _Named, second: _Named, vocabulary: Vocabulary) -> Slip | None:
 
 def _telling(beside: set[tuple[int, str]]) -> set[tuple[int, str]]:
     return {pair for pair in beside if len(pair[1]) > 1}
+
+
+def _of_two_persons(first: _Named, second: _Named, known: Vocabulary) -> bool:
+    """Whether each has other names of persons on one side: Joan Pereira and Leon Perera."""
+    words = first.written.lower(), second.written.lower()
+    if set(words[0]) == set(words[1]) or not (known.heads | known.things | known.place_kinds).isdisjoint(words):
+        return False  # no letter of its own, "Balfa" and "Blafa"; no name of a person, "Butler County", "Chester Couty"
+    for side in (-1, 1):
+        one, other = (
+            {name for at, name in word.beside if at == side and _is_persons(name, known)} for word in (first, second)
+        )
+        if one and other and not one & other:
+            return True
+    return False
+
+
+def _is_persons(name: str, known: Vocabulary) -> bool:
+    census = name in known.census.given or name in known.census.families
+    return (census or name in known.given_names or name in known.surnames) and name not in known.heads | known.things
 
 
 def _one_given(beside: set[tuple[int, str]], vocabulary: Vocabulary) -> bool:

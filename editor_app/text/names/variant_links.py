@@ -85,16 +85,24 @@ class _Finder:
         for first, second in crowds(keyed):
             one, other = self._differing(self.units(first), self.units(second))
             source = self.vocabulary.renders(one, other, "body") if one else ""
-            if not one or self._legal(one, other, source):
+            if not one or self._legal(one, other, source) or self._of_many(first, second, one, other):
                 continue
             if source and self._apart(first, second):
                 continue
             if not source and not (headed(first, self.vocabulary) and headed(second, self.vocabulary)):
                 continue
+            if not source and not {one, other} <= self.vocabulary.swaps.keys():
+                continue  # "Senate" and "House" are two
             if not source and not self._alike(first, second, {one, other}):
                 continue
             words = (one.title(), other.title())
             yield Link(Reason.HEAD, first.text, second.text, words, source, sure=bool(source))
+
+    def _of_many(self, first: Form, second: Form, one: str, other: str) -> bool:
+        """Whether one name is that of a kind: "Courts of Appeal" are many, "the Court of Appeal" is one of them."""
+        short, long = sorted((one, other), key=len)
+        at = first.low.index(one) if one in first.low else -1
+        return long == f"{short}s" and at >= 0 and first.low[at + 1 : at + 2] == second.low[at + 1 : at + 2] == ("of",)
 
     def _legal(self, one: str, other: str, source: str) -> bool:
         """Whether two words are legal forms that do not render one Chinese word, or are two writings of one form."""

@@ -48,6 +48,7 @@ class Finder:
 
     def __init__(self, survey: Survey, known: Vocabulary, usual: Callable[[str], bool]) -> None:
         self.known, self.usual, self.apart = known, usual, Apart(survey, known)
+        self.body = survey.text.body
         self.things = known.heads | known.legal.words | known.place_kinds | known.things
         self.families = {form.low[0] for form in survey.forms.values() if len(form.words) == 1}
 
@@ -57,7 +58,7 @@ class Finder:
         return sorted(found, key=lambda pair: (-pair.points, pair.wrong.places[0].span.start))
 
     def _pair(self, one: FullName, other: FullName) -> Pair | None:
-        if not (one.named or other.named) or self._no_person(one, other):
+        if not (one.named or other.named) or self._no_person(one, other) or self._one_and_many(one, other):
             return None
         if self._chinese(one) or self._chinese(other):
             return self._misheard(one, other)  # else syllables are compared
@@ -73,6 +74,15 @@ class Finder:
             return None
         right, wrong = sorted((one, other), key=lambda name: (-self._weight(name), name.places[0].span.start))
         return Pair(right, wrong, unlike.how, points, given)
+
+    def _one_and_many(self, one: FullName, other: FullName) -> bool:
+        """Whether a usual word at the end stands for one and for many, "Loan Officer" and "Loan Officers", and the s is
+        not that of an owner.
+        """
+        single, many = sorted((one, other), key=lambda name: len(name.parts.family))
+        word, words = single.parts.family, many.parts.family
+        owns = any(self.body.startswith(("'", "’"), place.span.end) for place in single.places)
+        return words == f"{word}s" and self.usual(word) and self.usual(words) and not owns
 
     def _chinese(self, name: FullName) -> bool:
         """Whether it can be read in Pinyin, the family name first or last."""
