@@ -83,7 +83,7 @@ FLOORS = {
     ),
     "store": (
         "engine",
-        "beside search",
+        "again beside search",
         "articles audit comments decisions exports list_versions people parking postings provenance reports sources",
         "archive listing lists",
         "trust",

@@ -43,6 +43,10 @@ class InUse(StoreError):
     """The database cannot be used at the moment: another program holds it, or its server cannot be reached."""
 
 
+class Away(InUse):
+    """The server of the database cannot be reached."""
+
+
 class Damaged(StoreError):
     """The database is damaged: only a backup helps."""
 

@@ -11,7 +11,7 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.people import person
 from editor_app.desk.trust import steps
-from editor_app.desk.trust.signing import at_hand, signed, signer
+from editor_app.desk.trust.signing import Signer, at_hand, signed, signer
 from editor_app.domain.article import Action, Article
 from editor_app.domain.checklist import Item
 from editor_app.domain.errors import EditorError, NotAllowed
@@ -19,6 +19,7 @@ from editor_app.domain.finding import Report
 from editor_app.domain.message import Message, say
 from editor_app.domain.person import Person
 from editor_app.store import articles, audit, people
+from editor_app.store.again import kept
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.team import Refused
 from editor_app.workflow.facts import Facts
@@ -100,26 +101,52 @@ def advance(
     report = None
     if move.review is not Review.NONE and article.status in move.start:
         report = _check_today(desk, article, who, always=move.review is Review.ANEW)
-    key = signer(desk, who, passphrase) if move.signed else None
-    with desk.database.begin() as tx:
-        article = articles.get(tx, article.id)
-        facts = gather(desk, tx, article, who, action)
-        facts = replace(
-            facts, reason=reason, to=_receiver(tx, to), confirmed=confirmed, shown=shown, ticked=frozenset(ticked)
-        )
-        facts = replace(facts, signing=key is not None and key.known.counts, report=report or facts.report)
-        moved, step = take(article, action, facts, desk.clock())
-        if key:
-            step = signed(step, articles.revision(tx, article.id, article.head).manuscript, audit.head(tx), key)
-        # The step comes last: it locks the end of the trail, for which everybody else waits.
-        changes = do_besides(desk, tx, move.also(step), Stepped(article, step, facts, folder))
-        kept = steps.remove if move.ends else steps.take
-        try:
-            kept(tx, moved, step, shown, to, confirmed)
-        except Refused as refusal:
-            # Somebody was faster than what was read here: it is said as the gate says it.
-            raise NotAllowed(_reasons_now(desk, facts, action) or (refusal.message,)) from refusal
-        return replace(changes, halfway=moved.half_approved)
+    given = Facts(
+        None,
+        who,
+        desk.clock(),
+        reason=reason,
+        confirmed=confirmed,
+        ticked=frozenset(ticked),
+        shown=shown,
+        report=report,
+    )
+    asked = _Asked(article.id, action, given, to, signer(desk, who, passphrase) if move.signed else None, folder)
+    return kept(desk.database, lambda tx: _taken(desk, tx, asked))
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A step that somebody asks for, and all that they give with it; `to` is the name of a receiver."""
+
+    article: str
+    action: Action
+    given: Facts
+    to: str
+    key: Signer | None
+    folder: Path | None
+
+
+def _taken(desk: Desk, tx: Tx, asked: _Asked) -> Changes:
+    """Take a step in a transaction. Raises NotAllowed."""
+    move, given, key = MOVES[asked.action], asked.given, asked.key
+    article = articles.get(tx, asked.article)
+    facts = gather(desk, tx, article, given.person, asked.action)
+    facts = replace(facts, reason=given.reason, to=_receiver(tx, asked.to), confirmed=given.confirmed)
+    facts = replace(facts, shown=given.shown, ticked=given.ticked, report=given.report or facts.report)
+    facts = replace(facts, signing=key is not None and key.known.counts)
+    moved, step = take(article, asked.action, facts, desk.clock())
+    if key:
+        step = signed(step, articles.revision(tx, article.id, article.head).manuscript, audit.head(tx), key)
+    # The step comes last: it locks the end of the trail, for which everybody else waits.
+    changes = do_besides(desk, tx, move.also(step), Stepped(article, step, facts, asked.folder))
+    keep = steps.remove if move.ends else steps.take
+    try:
+        keep(tx, moved, step, given.shown, asked.to, given.confirmed)
+    except Refused as refusal:
+        # Somebody was faster than what was read here: it is said as the gate says it.
+        raise NotAllowed(_reasons_now(desk, facts, asked.action) or (refusal.message,)) from refusal
+    return replace(changes, halfway=moved.half_approved)
 
 
 def _reasons_now(desk: Desk, known: Facts, action: Action) -> tuple[Message, ...]:

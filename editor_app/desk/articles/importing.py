@@ -25,6 +25,7 @@ from editor_app.formats.sandbox import CancelledAsk
 from editor_app.formats.web.boilerplate_pieces import furniture_pieces, proposed_note
 from editor_app.formats.web.pasted import pasted_furniture
 from editor_app.store import articles, people
+from editor_app.store.again import kept
 from editor_app.store.beside import pictures
 from editor_app.store.engine.database import Tx
 from editor_app.text.language.broken import mended
@@ -95,10 +96,10 @@ def take_in(
     """Import one file. Raises AlreadyKnown when the same text is here and `known` is ASK, and Cancelled."""
     source = replace(load(path, encoding, tracked), language=desk.settings.spelling)
     incoming = titled(desk.read(source, cancelled), path.stem)
-    kept = _keep(desk, incoming, by, known, (source.name, source.data), RevisionKind.IMPORTED)
-    told = _give_named_source(desk, path, incoming.manuscript, kept.article.id, by, cancelled)
+    taken = _keep(desk, incoming, by, known, (source.name, source.data), RevisionKind.IMPORTED)
+    told = _give_named_source(desk, path, incoming.manuscript, taken.article.id, by, cancelled)
     both = bilingual(incoming.manuscript) is not None
-    return replace(kept, text=tracked, notes=(*kept.notes, *told), bilingual=both)
+    return replace(taken, text=tracked, notes=(*taken.notes, *told), bilingual=both)
 
 
 def _give_named_source(
@@ -163,7 +164,8 @@ def _keep(
     desk: Desk, incoming: Incoming, by: str, known: WhenKnown, original: tuple[str, bytes] | None, kind: RevisionKind
 ) -> Taken:
     manuscript = incoming.manuscript
-    with desk.database.begin() as tx:
+
+    def keep(tx: Tx) -> tuple[Article, Changes]:
         person = people.person(tx, by)
         same = articles.with_digest(tx, manuscript.digest) if known is not WhenKnown.ANYWAY else ()
         if same and known is WhenKnown.ASK:
@@ -174,12 +176,13 @@ def _keep(
                 articles.keep_original(tx, article.id, *original)
             pictures.keep(tx, article.id, incoming.pictures)
             note_comments(desk, tx, article.id, incoming.comments, person.name)
-            changes = Changes(article.id, text=True, status=True)
-        elif known is WhenKnown.VERSION:
+            return article, Changes(article.id, text=True, status=True)
+        if known is WhenKnown.VERSION:
             pictures.keep(tx, same[0].id, incoming.pictures)
-            article, changes = _newer(desk, tx, same[0], manuscript, person), Changes(same[0].id, text=True)
-        else:
-            article, changes = same[0], Changes(same[0].id)
+            return _newer(desk, tx, same[0], manuscript, person), Changes(same[0].id, text=True)
+        return same[0], Changes(same[0].id)
+
+    article, changes = kept(desk.database, keep)
     return taken_of(article, changes, incoming)
 
 

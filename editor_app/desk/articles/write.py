@@ -10,6 +10,7 @@ from editor_app.domain.article import Article, Draft, Revision, RevisionKind
 from editor_app.domain.errors import Conflict, EditorError, NotAllowed
 from editor_app.domain.message import Message, say
 from editor_app.store import articles, parking, people
+from editor_app.store.again import kept
 from editor_app.store.engine.database import Tx
 from editor_app.store.search.terms import terms
 from editor_app.text.language.broken import LOST, broken_at, mended
@@ -66,20 +67,24 @@ def save(desk: Desk, draft: Draft, by: str, note: str = "") -> Saved:
     _refuse_broken(draft.manuscript)
     words_in(draft.manuscript)
     terms(draft.manuscript.title, draft.manuscript.body)
-    with desk.database.begin() as tx:
-        article = articles.get(tx, draft.article)
-        against = writing_reasons(article, people.person(tx, by))
-        if against:
-            raise NotAllowed(against)
-        if draft.base != article.head:
-            raise Conflict(
-                say("Somebody else saved “{title}” while you were writing.", title=article.title),
-                say("Your text is kept. Keep it beside the other one, and compare the two."),
-            )
-        head = articles.revision(tx, article.id, article.head)
-        changed = head.digest != draft.manuscript.digest
-        number = add_head(desk, tx, article, draft.manuscript, by, note).head if changed else article.head
+    saved = kept(desk.database, lambda tx: _save(desk, tx, draft, by, note))
     _drop_parked(desk, draft)
+    return saved
+
+
+def _save(desk: Desk, tx: Tx, draft: Draft, by: str, note: str) -> Saved:
+    article = articles.get(tx, draft.article)
+    against = writing_reasons(article, people.person(tx, by))
+    if against:
+        raise NotAllowed(against)
+    if draft.base != article.head:
+        raise Conflict(
+            say("Somebody else saved “{title}” while you were writing.", title=article.title),
+            say("Your text is kept. Keep it beside the other one, and compare the two."),
+        )
+    head = articles.revision(tx, article.id, article.head)
+    changed = head.digest != draft.manuscript.digest
+    number = add_head(desk, tx, article, draft.manuscript, by, note).head if changed else article.head
     return Saved(Draft(article.id, number, draft.manuscript), Changes(article.id, text=changed, status=changed))
 
 
@@ -106,8 +111,7 @@ def detailed(manuscript: Manuscript, details: tuple[tuple[str, str], ...]) -> Ma
 
 def put_aside(desk: Desk, draft: Draft, by: str) -> Changes:
     """Keep a draft that can no longer be saved as a separate revision; the newest one stays the newest."""
-    with desk.database.begin() as tx:
-        add_aside(desk, tx, articles.get(tx, draft.article), draft.manuscript, by)
+    kept(desk.database, lambda tx: add_aside(desk, tx, articles.get(tx, draft.article), draft.manuscript, by))
     parking.drop(desk.parking, draft.article)
     return Changes(draft.article, text=True)
 
@@ -136,8 +140,8 @@ def add_head(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: s
 def add_aside(desk: Desk, tx: Tx, article: Article, manuscript: Manuscript, by: str) -> int:
     """A revision that never becomes the newest; its number."""
     number = _next(tx, article)
-    kept, note = RevisionKind.ASIDE, f"Put aside: text of {by}"
-    fresh = Revision(article.id, number, manuscript, manuscript.digest, by, desk.clock(), note, kept)
+    kind, note = RevisionKind.ASIDE, f"Put aside: text of {by}"
+    fresh = Revision(article.id, number, manuscript, manuscript.digest, by, desk.clock(), note, kind)
     return steps.put_aside(tx, fresh)
 
 

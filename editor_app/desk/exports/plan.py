@@ -9,7 +9,7 @@ rest.
 import json
 import logging
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
 
@@ -67,6 +67,14 @@ class Plan:
         """Keep the plan on disk. Raises EditorError."""
         told = {"folder": str(self.folder), "database": self.database, "title": self.title}
         write_text(self.path, json.dumps(told | {"names": self.names, "entry": self.entry}), private=True)
+
+    def told(self, message: Message) -> Message:
+        """What went wrong, with each file under the name that people know."""
+        known = {str(self.hidden(file)): str(file) for file in self.files} | {str(self.path): str(self.path.parent)}
+        values = (
+            (name, known.get(value, value) if isinstance(value, str) else value) for name, value in message.values
+        )
+        return replace(message, values=tuple(values))
 
     def prove(self) -> None:
         """Refuse to record a file whose name somebody else has taken, or is about to take. Raises EditorError."""

@@ -143,7 +143,9 @@ def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], templ
     except (EditorError, OSError) as fault:
         why = fault if isinstance(fault, EditorError) else EditorError(*unusable(refused(fault)))
         _take_back(desk, plan)
-        return Released(article.id, article.title, Outcome.FAILED, reasons=(sentences(why.message, why.hint),))
+        return Released(
+            article.id, article.title, Outcome.FAILED, reasons=(sentences(plan.told(why.message), why.hint),)
+        )
     except KeyboardInterrupt:
         _take_back(desk, plan)
         raise

@@ -1,9 +1,13 @@
 """The functions that every verb of a server rests on: who is asking, what that person may do, digests and the chain."""
 
+from editor_app.workflow.expression import literal
+
 HEAD = "LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $f$\n#variable_conflict error\n"
 """How each verb begins: it runs as the owner of the tables, and no other schema can put its own names in between."""
 LOOK = "LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $f$"
 COUNTED = "LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $f$"
+UUID = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+"""The form of an id that a program gives to an article or to a row."""
 ROLES = "ARRAY['editor', 'manager', 'administrator']"
 """From the role that allows least to the one that allows most."""
 
@@ -90,7 +94,7 @@ DECLARE
   v_ticked text := COALESCE(p_given->>'ticked', '');
   v_statement text := COALESCE(p_given->>'statement', ''); v_signature text := COALESCE(p_given->>'signature', '');
 BEGIN
-  IF (v_id ~ '^[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}$') IS NOT TRUE THEN
+  IF (v_id ~ {literal(UUID)}) IS NOT TRUE THEN
     PERFORM desk.refuse('ED403', ARRAY['id']);
   END IF;
   -- What nobody can read again must not get into a trail from which nothing is ever taken.

@@ -1,6 +1,6 @@
 """The verbs of a server that are no step of the workflow: texts, notes in the trail, people and policies."""
 
-from editor_app.desk.server.helpers import HEAD, ROLES
+from editor_app.desk.server.helpers import HEAD, ROLES, UUID
 from editor_app.domain.article import Action, Priority
 from editor_app.domain.checklist import LONGEST, MOST, When
 from editor_app.domain.person import Privilege, Role
@@ -23,7 +23,8 @@ BEGIN
   IF NOT desk.is_text(p_text) THEN PERFORM desk.refuse('ED403', ARRAY['text']); END IF;
   INSERT INTO public.revision (id, origin, article, number, title, body, markup, language, front, digest, author,
     made_at, note, kind)
-  VALUES (gen_random_uuid()::text, COALESCE(p_given->>'origin', ''), p_article, p_number, p_text->>'title',
+  VALUES (COALESCE(substring(p_given->>'id' FROM {literal(UUID)}), gen_random_uuid()::text),
+    COALESCE(p_given->>'origin', ''), p_article, p_number, p_text->>'title',
     p_text->>'body', p_text->>'markup', p_text->>'language', p_text->>'front', v_digest, desk.me(), desk.moment(),
     COALESCE(p_text->>'note', ''), p_kind);
   PERFORM pg_notify('desk', p_article);
@@ -35,7 +36,7 @@ BEGIN
   IF NOT desk.may('edit') THEN PERFORM desk.refuse('ED403', ARRAY['privilege']); END IF;
   -- The trail of an article that was deleted stays: its approvals would hold for another of the same id.
   IF EXISTS (SELECT FROM public.audit s WHERE s.article = p_article)
-    OR p_article !~ '^[0-9a-f]{{8}}(-[0-9a-f]{{4}}){{3}}-[0-9a-f]{{12}}$' THEN
+    OR p_article !~ {literal(UUID)} THEN
     PERFORM desk.refuse('ED409', ARRAY['id']);
   END IF;
   IF (p_text->>'kind' IN ('imported', 'pasted')) IS NOT TRUE THEN PERFORM desk.refuse('ED403', ARRAY['kind']); END IF;

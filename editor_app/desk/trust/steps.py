@@ -72,7 +72,7 @@ def schedule(tx: Tx, after: Article, step: Step) -> None:
 def save(tx: Tx, before: Article, after: Article, fresh: Revision) -> Article:
     """Keep a new text that becomes the newest; the article as it is then. Raises Conflict."""
     if on_team(tx):
-        call(tx, "save", before.id, before.head, text_of(fresh, after.words), {"origin": codecs.origin()})
+        call(tx, "save", before.id, before.head, text_of(fresh, after.words), _numbered())
         afterwards(tx, partial(text_index.put_head, article_id=before.id))
         return articles.get(tx, before.id)
     articles.add_revision(tx, fresh)
@@ -82,7 +82,7 @@ def save(tx: Tx, before: Article, after: Article, fresh: Revision) -> Article:
 def put_aside(tx: Tx, fresh: Revision) -> int:
     """Keep a text beside the newest one; its number. Where a server decides, it is the text of whoever keeps it."""
     if on_team(tx):
-        return int(call(tx, "put_aside", fresh.article, text_of(fresh, 0), {"origin": codecs.origin()}))
+        return int(call(tx, "put_aside", fresh.article, text_of(fresh, 0), _numbered()))
     articles.add_revision(tx, fresh)
     return fresh.number
 
@@ -101,6 +101,11 @@ def given_with(step: Step) -> dict[str, Structure]:
     }
     dated = step.statement or step.action is Action.EXPORT
     return told | ({"at": codecs.stored(step.at)} if dated else {})
+
+
+def _numbered() -> Given:
+    """What a server is told of a text besides its words."""
+    return {"id": str(uuid4()), "origin": codecs.origin()}
 
 
 def text_of(one: Revision, words: int) -> Given:

@@ -2,18 +2,18 @@
 
 import logging
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 
 from editor_app.domain.errors import StoreError
 from editor_app.domain.message import say
-from editor_app.store.engine import postgres, reading, sqlite, team
+from editor_app.store.engine import postgres, reading, sqlite, tables, team
 from editor_app.store.engine.copying import copy
 from editor_app.store.engine.errors import Unwritable, mended
 from editor_app.store.engine.migrations import shape
@@ -35,6 +35,8 @@ Tx: TypeAlias = Connection
 
 SENSELESS = (ArithmeticError, AttributeError, LookupError, StatementError, TypeError, ValueError)
 """What is raised over a value of another kind than was thought."""
+_ACTED = (tables.audit, tables.revision)
+"""Where verbs write a row under the id that they are given."""
 _LIKE_SERVER = re.compile(r"[^/\\:@]+:[^/\\@]+@[^/\\]")
 """A name and a password before a server, in what should be a path."""
 
@@ -56,15 +58,17 @@ class Database:
         self._reading = self._writing.execution_options(reading=True)
 
     @contextmanager
-    def begin(self) -> Iterator[Tx]:
+    def begin(self, acts: list[str] | None = None) -> Iterator[Tx]:
         """Reading and writing: kept when the block ends, undone when it raises.
 
-        Other writers wait; where the server decides they do so for single rows, which its verbs lock.
+        Other writers wait; where the server decides they do so for single rows, which its verbs lock. `acts` gets the
+        ids under which its verbs write, or gives those of an earlier run.
         """
         if self.unwritable:
             raise StoreError(self.unwritable.message, self.unwritable.hint)
         with mended(), self.minding():
             with self._writing.begin() as tx:
+                team.number(tx, [] if acts is None else acts)
                 try:
                     yield tx
                     later, jobs = team.unwritten(tx), team.left_to_do(tx)
@@ -82,6 +86,17 @@ class Database:
                 job(tx)
         except Exception:
             log.exception("What is made after a commit was not made; it is made when it is next missed")
+
+    def holds(self, acts: Sequence[str]) -> bool:
+        """Whether the server has kept what verbs wrote under these ids; then it is on its disk, too."""
+        if not acts:
+            return False
+        with self.read() as tx:
+            found = any(tx.execute(select(table.c.id).where(table.c.id == acts[0])).first() for table in _ACTED)
+        if found:
+            with mended():
+                team.write_down(self._writing)
+        return found
 
     @contextmanager
     def read(self) -> Iterator[Tx]:

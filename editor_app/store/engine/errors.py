@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError, MultipleResultsFound, NoResultFound, OperationalError, SQLAlchemyError
 
-from editor_app.domain.errors import Damaged, InUse, PasswordNeeded, StoreError
+from editor_app.domain.errors import Away, Damaged, InUse, PasswordNeeded, StoreError
 from editor_app.domain.message import say
 from editor_app.domain.refusals import WHY, Sentences
 from editor_app.store.engine.codecs import RESTORE
@@ -137,7 +137,9 @@ def of_words(words: Sentences) -> StoreError:
     """The error of some words: its kind says what the program can do about it."""
     if words in (READ_ONLY, FULL, NOT_WRITTEN):
         return Unwritable(*words)
-    if words in (IN_USE, NO_SERVER, CROWDED):
+    if words is NO_SERVER:
+        return Away(*words)
+    if words in (IN_USE, CROWDED):
         return InUse(*words)
     return Damaged(*words) if words is DAMAGED else StoreError(*words)
 
@@ -146,7 +148,7 @@ def of_postgres(error: DBAPIError) -> StoreError | None:
     """By the SQLSTATE; a broken connection has none."""
     state = getattr(error.orig, "sqlstate", None) or ""
     words: Sentences | None
-    if not state and isinstance(error, OperationalError):
+    if not state and (isinstance(error, OperationalError) or error.connection_invalidated):
         words = of_connection(str(error.orig))
     else:
         words = next((words for start, words in POSTGRES if state.startswith(start)), None)

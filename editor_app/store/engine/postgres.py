@@ -15,6 +15,14 @@ from editor_app.store.engine.team import Served, on_team, served_by
 from editor_app.system import passwords
 
 DRIVER = "postgresql+psycopg"
+_LINE = {
+    "connect_timeout": 5,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 20_000,
+}
+"""Seconds, and at last milliseconds, after which a line that is dead counts as one: the system's own are hours."""
 WRITING = 0x45444954
 """The advisory lock that a writer holds."""
 
@@ -50,7 +58,7 @@ def make_engine(url: str, patience: float, password: str = "", role: str = "") -
     settings: dict[str, str | int] = {"lock_timeout": int(patience * 1000), "client_encoding": "UTF8", "jit": "off"}
     settings |= {"role": role} if role else {}
     options = " ".join(f"-c {name}={setting}" for name, setting in settings.items())
-    engine = create_engine(address, pool_pre_ping=True, connect_args={"connect_timeout": 5, "options": options})
+    engine = create_engine(address, pool_pre_ping=True, connect_args=_LINE | {"options": options})
     given = password or str(address.password or "") or passwords.find(without_password(url))
     if given:
         event.listen(engine, "do_connect", lambda _dialect, _record, _arguments, parts: parts.update(password=given))

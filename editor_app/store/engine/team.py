@@ -16,6 +16,8 @@ Given: TypeAlias = Mapping[str, Structure]
 """What a verb of the server is given besides the article, by name."""
 _LATER = "commits before the disk answers"
 """Marks a connection of which the server may lose the last commit, until it is asked to write it down."""
+_ACTS = "ids of the acts"
+"""Holds the ids of the verbs that a transaction calls, and how many of them it has called."""
 _AFTER = "done after the commit"
 """Marks what is done in a transaction of its own."""
 _AWAY = say("Somebody has changed this article in the meantime."), say("Look at it again, then repeat what you did.")
@@ -54,6 +56,7 @@ def on_team(tx: Connection) -> bool:
 
 def call(tx: Connection, verb: str, *given: str | int | Given | list[str]) -> str:
     """Call a verb of the server; what it returns. Raises Refused and Conflict."""
+    given = tuple(_numbered(tx, one) if isinstance(one, Mapping) else one for one in given)
     names = [f"p{number}" for number in range(len(given))]
     asked = ", ".join(
         f"CAST(:{name} AS jsonb)" if isinstance(one, Mapping) else f":{name}"
@@ -68,6 +71,21 @@ def call(tx: Connection, verb: str, *given: str | int | Given | list[str]) -> st
         raise
     tx.info[_LATER] = True
     return str(answer)
+
+
+def number(tx: Connection, acts: list[str]) -> None:
+    """Have the verbs that a transaction calls take the ids of an earlier run, as far as it came."""
+    tx.info[_ACTS] = (acts, iter(tuple(acts)))
+
+
+def _numbered(tx: Connection, given: Given) -> Given:
+    if "id" not in given or _ACTS not in tx.info:
+        return given
+    acts, left = tx.info[_ACTS]
+    if (earlier := next(left, None)) is not None:
+        return {**given, "id": earlier}
+    acts.append(str(given["id"]))
+    return given
 
 
 def _sent(one: str | int | Given | list[str]) -> str | int | list[str]:
@@ -124,8 +142,8 @@ def forget(tx: Connection) -> None:
     away with its marks.
     """
     if not tx.closed and not tx.invalidated:
-        tx.info.pop(_LATER, None)
-        tx.info.pop(_AFTER, None)
+        for mark in (_LATER, _AFTER, _ACTS):
+            tx.info.pop(mark, None)
 
 
 def write_down(engine: Engine) -> None:

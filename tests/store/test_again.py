@@ -1,0 +1,176 @@
+"""A server goes away in the middle of a step: afterwards the step was taken once, or it is said that it was not."""
+
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import text
+
+from editor_app.desk.articles.importing import paste
+from editor_app.desk.articles.queries import article, history
+from editor_app.desk.articles.write import open_draft, put_aside, save
+from editor_app.domain.article import Action, Status
+from editor_app.domain.errors import Away, InUse, NotAllowed
+from editor_app.store import again
+from editor_app.store.again import kept
+from editor_app.store.engine import team
+from editor_app.store.engine.errors import NO_SERVER
+from tests.taking import advance
+from tests.team import SERVER, a_team
+
+pytestmark = pytest.mark.skipif(not SERVER, reason="needs a PostgreSQL server")
+
+
+@pytest.fixture(scope="module")
+def house(tmp_path_factory):
+    """The house of Ada, Ed, Eva, Max and Mia."""
+    with a_team(tmp_path_factory.mktemp("team")) as made:
+        yield made
+
+
+@pytest.fixture
+def desk(house):
+    return house.desk("Ed")
+
+
+def begun(desk):
+    one = paste(desk, "The lock is open.", "Ed", "Locks").article.id
+    advance(desk, one, Action.START, "Ed")
+    return one
+
+
+def acts(desk, one):
+    return [step.action for step in history(desk, one).steps]
+
+
+@pytest.fixture
+def after_commit(monkeypatch):
+    """`after_commit()`: the server goes away once, when it has kept something and before it says so."""
+
+    def once():
+        true = team.write_down
+
+        def away(engine):
+            monkeypatch.setattr(team, "write_down", true)
+            engine.dispose()
+            raise Away(*NO_SERVER)
+
+        monkeypatch.setattr(team, "write_down", away)
+
+    return once
+
+
+@pytest.fixture
+def unseen(monkeypatch):
+    """`unseen(desk)`: at the first look nothing is found of what is still on its way."""
+
+    def once(desk):
+        kind, true = type(desk.database), type(desk.database).holds
+
+        def blind(database, ids):
+            monkeypatch.setattr(kind, "holds", true)
+            return False
+
+        monkeypatch.setattr(kind, "holds", blind)
+
+    return once
+
+
+def test_a_line_that_breaks_before_the_end_costs_nothing(house, desk):
+    one, runs = begun(desk), []
+
+    def work(tx):
+        runs.append(team.call(tx, "note", one, {"id": str(uuid4()), "reason": "why"}))
+        if len(runs) == 1:
+            pid = tx.exec_driver_sql("SELECT pg_backend_pid()").scalar_one()
+            with house.sql(house.root) as root:
+                root.execute(text("SELECT pg_terminate_backend(:pid)"), {"pid": pid})
+        return tx.exec_driver_sql("SELECT 7").scalar_one()
+
+    assert kept(desk.database, work) == 7
+    assert len(runs) == 2
+    assert acts(desk, one).count(Action.IMPORT) == 2, "the import, and one note"
+
+
+def test_a_step_that_was_kept_is_not_taken_again(desk, after_commit):
+    one = begun(desk)
+    after_commit()
+    advance(desk, one, Action.SET_ASIDE, "Ed", reason="Later.")
+    assert acts(desk, one).count(Action.SET_ASIDE) == 1
+    assert article(desk, one).status is Status.SET_ASIDE
+
+
+def test_a_step_that_is_still_on_its_way_is_not_taken_again(desk, after_commit, unseen):
+    one = begun(desk)
+    after_commit()
+    unseen(desk)
+    advance(desk, one, Action.SET_ASIDE, "Ed", reason="Later.")
+    assert acts(desk, one).count(Action.SET_ASIDE) == 1
+
+
+def test_a_text_that_is_still_on_its_way_is_not_kept_twice(desk, after_commit, unseen):
+    one = begun(desk)
+    draft = open_draft(desk, one).draft
+    for verb, source in ((save, "Weekly"), (put_aside, "Daily")):
+        after_commit()
+        unseen(desk)
+        verb(desk, draft.with_manuscript(draft.manuscript.knowing("source", source)), "Ed")
+    assert len(history(desk, one).revisions) == 3
+
+
+def test_an_import_that_is_still_on_its_way_makes_one_article(desk, after_commit, unseen):
+    def articles():
+        with desk.database.read() as tx:
+            return tx.exec_driver_sql("SELECT count(*) FROM article").scalar_one()
+
+    before = articles()
+    after_commit()
+    unseen(desk)
+    made = paste(desk, "The quay is shut.", "Ed", "Quays").article
+    assert articles() == before + 1
+    assert article(desk, made.id).title == "Quays"
+
+
+def test_a_server_that_comes_back_is_waited_for(house, desk, monkeypatch):
+    one = begun(desk)
+    with house.sql(house.root.rpartition("/")[0] + "/postgres") as root:
+        root = root.execution_options(isolation_level="AUTOCOMMIT")
+
+        def doors(open_):
+            root.exec_driver_sql(f"ALTER DATABASE {house.name} ALLOW_CONNECTIONS {open_}")
+
+        doors("false")
+        desk.database.close()
+        waits = []
+
+        def sleep(seconds):
+            waits.append(seconds)
+            doors("true")
+
+        monkeypatch.setattr(again.time, "sleep", sleep)
+        try:
+            kept(desk.database, lambda tx: team.call(tx, "note", one, {"id": str(uuid4()), "reason": "why"}))
+        finally:
+            doors("true")
+    assert len(waits) == 1
+
+
+def test_it_is_said_whether_something_was_changed(desk, after_commit, monkeypatch):
+    one = begun(desk)
+    monkeypatch.setattr(again, "PATIENCE", 0.0)
+
+    def away(tx):
+        raise Away(*NO_SERVER)
+
+    with pytest.raises(Away, match="Nothing was changed"):
+        kept(desk.database, away)
+    after_commit()
+    with pytest.raises(InUse, match="Nobody can tell yet") as told:
+        advance(desk, one, Action.SET_ASIDE, "Ed", reason="Later.")
+    assert not isinstance(told.value, Away)
+
+
+def test_a_refusal_is_one(desk, monkeypatch):
+    one = begun(desk)
+    monkeypatch.setattr(again.time, "sleep", lambda seconds: pytest.fail("a refusal is not waited for"))
+    with pytest.raises(NotAllowed):
+        advance(desk, one, Action.APPROVE, "Ed")
