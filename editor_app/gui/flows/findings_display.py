@@ -52,7 +52,8 @@ class FindingsDisplay(QObject):
         overlay.show(below)
         tell_marks(self._page.document(), self._page.positions, overlay.marks)
         self._headline.show_findings([finding for finding in open_ones if finding.part is Part.TITLE])
-        self._findings.show_standings(found, body, report.failures, self._headline.text())
+        title, formatted = self._headline.text(), self._page.formatted
+        self._findings.show_standings(found, body, report.failures, title, formatted)
         repeats.show_repeats(below, body)
         self._context.forget_places(body)
         expected = self._findings.take_expected()

@@ -1,7 +1,7 @@
 """A whole text in Markdown as its reader sees it, and edits that leave no sign without its other half."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from editor_app.text.edits import Edit, difference
@@ -67,6 +67,32 @@ def seen(body: str) -> Seen:
             sources.append(at)
     pieces.append(body[at:])
     return Seen("".join(pieces), tuple(starts), tuple(sources))
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """Words of a text without signs, with what stands before and behind them in their lines."""
+
+    words: str
+    before: str
+    after: str
+
+
+def quoted(body: str, span: Span) -> Quoted:
+    """What a reader sees of a stretch and around it."""
+    found = tuple(lines(body, span))
+    hidden = [sign.moved(placed.start) for placed in found for sign in placed.line.hidden]
+    parts = (span, Span(found[0].start, span.start), Span(span.end, max(span.end, found[-1].end)))
+    return Quoted(*(_without(body, part, hidden) for part in parts))
+
+
+def _without(body: str, span: Span, hidden: Iterable[Span]) -> str:
+    pieces, at = [], span.start
+    for sign in hidden:
+        if sign.end > at and sign.start < span.end:
+            pieces.append(body[at : sign.start])
+            at = sign.end
+    return "".join([*pieces, body[at : span.end]])
 
 
 def excerpt(body: str, span: Span) -> str:

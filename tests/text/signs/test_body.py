@@ -5,7 +5,7 @@ import random
 import pytest
 
 from editor_app.text import edits
-from editor_app.text.signs.body import excerpt, lines, link_at, over, seen
+from editor_app.text.signs.body import Quoted, excerpt, lines, link_at, over, quoted, seen
 from editor_app.text.signs.line import LineKind
 from editor_app.text.span import Span
 
@@ -104,3 +104,16 @@ def test_the_link_at_a_place() -> None:
     assert there and there.closing.of(BODY) == "](https://example.org)"
     assert link_at(BODY, Span(0, 3)) is None
     assert link_at("<https://example.org>", Span(3, 3)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("## The **big ‹lock›**", Quoted("lock", "The big ", "")),
+        ("a ‹**bold** and [linked](https://example.org)› end", Quoted("bold and linked", "a ", " end")),
+        ("- one\n- *two ‹three*\n- four›\n- five", Quoted("three\n- four", "- two ", "")),
+        ("**‹›a** b", Quoted("", "", "a b")),
+    ],
+)
+def test_words_are_quoted_without_signs(text: str, found: Quoted) -> None:
+    assert quoted(*marked(text)) == found

@@ -117,6 +117,6 @@ def summary(issue: Issue) -> str:
     if len(issue.forms) > 1:
         return "  ·  ".join(shortened(form, 40) for form, _ in issue.forms)
     place = next(place for place in issue.places if place.finding is issue.lead)
-    if len(place.quote.strip()) < 4:
-        return f"…{place.before[-16:]}{place.quote}{place.after[:32]}"
-    return place.quote
+    if len(place.words.strip()) < 4:
+        return f"…{place.before[-16:]}{place.words}{place.after[:32]}"
+    return place.words

@@ -14,6 +14,7 @@ from editor_app.gui.base.labels import repeat_name
 from editor_app.gui.base.tell import tell
 from editor_app.gui.panels.findings.passages import Passage, alike, best, joined
 from editor_app.text.manuscript import Part
+from editor_app.text.signs.body import Quoted, quoted
 from editor_app.text.span import Span
 
 CONTEXT = 48
@@ -35,7 +36,8 @@ class Show(Enum):
 class Occurrence:
     """One place of an issue. `finding` is None where it was only seen against; `document` names another article.
 
-    The `line` of a place in the headline is 0.
+    The `line` of a place in the headline is 0. `words` are the quote as its reader sees it, without signs of Markdown,
+    and so are those `before` and `after` it.
     """
 
     span: Span
@@ -47,6 +49,11 @@ class Occurrence:
     decision: Decision | None = None
     document: str = ""
     title: str = ""
+    said: str = ""
+
+    @property
+    def words(self) -> str:
+        return self.said or self.quote
 
     @property
     def in_headline(self) -> bool:
@@ -179,15 +186,15 @@ class Filter:
         return issue.severity in self.severities and (not self.words or self.words.casefold() in issue.searchable)
 
 
-def issues(standings: Iterable[Standing], body: str, title: str = "") -> tuple[Issue, ...]:
-    """The issues of a report, check by check, each check in the order of the text."""
+def issues(standings: Iterable[Standing], body: str, title: str = "", formatted: bool = False) -> tuple[Issue, ...]:
+    """The issues of a report, check by check, each check in the order of the text; `formatted`: that is Markdown."""
     groups: dict[str, list[Standing]] = {}
     every = tuple(standings)
     speaks = joined(standing.finding for standing in every)
     for standing in every:
         group = standing.finding.group
         groups.setdefault(speaks.get(group, group) or repr(standing.finding.place), []).append(standing)
-    page = _Page(title, body, _line_starts(body))
+    page = _Page(title, body, _line_starts(body), formatted)
     found = [_issue(group, members, page) for group, members in groups.items()]
     return tuple(sorted(found, key=lambda issue: (issue.about.rank, issue.lead.place)))
 
@@ -221,6 +228,7 @@ class _Page:
     title: str
     body: str
     starts: Sequence[int]
+    formatted: bool
 
 
 def _places(members: Sequence[Standing], page: _Page) -> tuple[Occurrence, ...]:
@@ -242,20 +250,25 @@ def _places(members: Sequence[Standing], page: _Page) -> tuple[Occurrence, ...]:
 
 def _place(part: Part, span: Span, page: _Page, standing: Standing | None) -> Occurrence:
     """A place with the rest of its line around it."""
-    words, line, first = page.title, 0, 0
-    if part is Part.BODY:
-        words, line = page.body, bisect_right(page.starts, span.start)
-        first = page.starts[line - 1]
-    stop = words.find("\n", span.end, span.end + CONTEXT)
+    line = bisect_right(page.starts, span.start) if part is Part.BODY else 0
+    shown = _shown(page.body if line else page.title, span, page.formatted and line > 0)
     return Occurrence(
         span,
         line,
-        span.of(words),
-        words[max(first, span.start - CONTEXT) : span.start],
-        words[span.end : stop if stop >= 0 else span.end + CONTEXT],
+        span.of(page.body if line else page.title),
+        shown.before[-CONTEXT:],
+        shown.after[:CONTEXT],
         standing.finding if standing else None,
         standing.decision if standing else None,
+        said=shown.words,
     )
+
+
+def _shown(words: str, span: Span, formatted: bool) -> Quoted:
+    """A stretch with its lines around it; only these are read, for there may be thousands of places."""
+    start, stop = words.rfind("\n", 0, span.start) + 1, words.find("\n", span.end)
+    lines, place = words[start : stop if stop >= 0 else len(words)], span.moved(-start)
+    return quoted(lines, place) if formatted else Quoted(place.of(lines), lines[: place.start], lines[place.end :])
 
 
 def _elsewhere(members: Iterable[Standing]) -> Iterator[Occurrence]:

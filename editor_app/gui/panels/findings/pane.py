@@ -39,10 +39,17 @@ class FindingsPanel(Asking):
         self.refresh()
 
     def show_standings(
-        self, standings: tuple[Standing, ...], body: str, failures: tuple[str, ...] = (), title: str = ""
+        self,
+        standings: tuple[Standing, ...],
+        body: str,
+        failures: tuple[str, ...] = (),
+        title: str = "",
+        formatted: bool = False,
     ) -> None:
-        """Show a report with what was decided; `body` and `title` are those of the text it was made for."""
-        self.issues, self.text, self.body = issues(standings, body, title), True, body
+        """Show a report with what was decided; `body` and `title` are those of the text it was made for, which
+        is `formatted` if it is Markdown.
+        """
+        self.issues, self.text, self.body = issues(standings, body, title, formatted), True, body
         self.tree.rows.forget()
         self.failed.show_failures(failures)
         self.refresh()

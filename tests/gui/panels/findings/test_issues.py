@@ -1,7 +1,8 @@
 from dataclasses import replace
 
 from editor_app.desk.articles.review import Standing
-from editor_app.domain.finding import About, Related, Severity
+from editor_app.domain.finding import About, Finding, Related, Severity
+from editor_app.domain.message import say
 from editor_app.gui.panels.findings.issues import Filter, Show, issues
 from editor_app.gui.panels.findings.progress_head import progress
 from editor_app.text.anchors import anchor
@@ -25,6 +26,18 @@ def test_a_place_knows_the_rest_of_its_line_and_no_more(standings, body):
         "River Institute",
         " sign accord on shared archi",
     )
+
+
+def test_a_place_in_markdown_is_shown_as_its_reader_sees_it():
+    body = "# Ferry\n\nIt **cost £48 million** and [runs](https://example.org) daily."
+    at = body.index("48 million** and")
+    span = Span(at, at + len("48 million** and"))
+    one = Finding("numbers.mixed", Severity.WARNING, span, anchor(body, span), say("Two"), say("Two."))
+    (place,) = issues([Standing(one, None)], body, formatted=True)[0].places
+    assert (place.before, place.words, place.after) == ("It cost £", "48 million and", " runs daily.")
+    assert place.quote == "48 million** and"
+    (plain,) = issues([Standing(one, None)], body)[0].places
+    assert (plain.before, plain.words) == ("It **cost £", place.quote)
 
 
 def test_a_long_passage_is_to_be_compared_and_not_counted_as_a_form(standings, body):

@@ -49,7 +49,7 @@ def spoken(issue: Issue, place: Occurrence, number: int, count: int) -> str:
     return said.format(
         severity=severity_name(issue.severity),
         title=issue.title,
-        words=shortened(place.quote, _QUOTED),
+        words=shortened(place.words, _QUOTED),
         line=line_name(place.line),
         number=number,
         count=count,

@@ -25,9 +25,9 @@ class PlaceModel(ListModel[Occurrence]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             where = place.where or line_name(place.line)
             state = self.tr(", decided") if place.decision else ""
-            return f"{where}: {place.before}{place.quote}{place.after}{state}"
+            return f"{where}: {place.before}{place.words}{place.after}{state}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{place.before}{place.quote}{place.after}".strip()
+            return f"{place.before}{place.words}{place.after}".strip()
         return None
 
 
@@ -69,7 +69,7 @@ def _snippet(painter: QPainter, room: QRect, place: Occurrence, roles: Colours) 
     if place.document:
         taken = painting.words(painter, room, f"{place.where}  ", plain, roles.of("muted"))
         room.setLeft(room.left() + taken + theme.SMALL)
-    quote = QFontMetrics(strong).horizontalAdvance(place.quote)
+    quote = QFontMetrics(strong).horizontalAdvance(place.words)
     spare = max(0, min(room.width() // 3, room.width() - quote))
     metrics = QFontMetrics(plain)
     before = (
@@ -81,7 +81,7 @@ def _snippet(painter: QPainter, room: QRect, place: Occurrence, roles: Colours) 
     painter.setPen(roles.of("muted"))
     painter.drawText(lead, int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine), before)
     room.setLeft(room.left() + lead.width())
-    shown = place.quote if place.quote.strip() else place.quote.replace(" ", "␣").replace("\n", "¶")
+    shown = place.words if place.words.strip() else place.words.replace(" ", "␣").replace("\n", "¶")
     room.setLeft(room.left() + painting.words(painter, room, shown, strong, colour))
     gap = metrics.horizontalAdvance(" ") if place.after[:1].isspace() else 0
     painting.words(painter, room.adjusted(gap, 0, 0, 0), place.after, plain, roles.of("muted"))

@@ -72,13 +72,13 @@ class RepeatBody(QWidget):
         button.setMinimumHeight(theme.TARGET)
         self.buttons.addButton(button, number)
         kind, verdict = QLabel(self._kind(number)), QLabel()
-        button.setAccessibleName(f"{line_name(place.line)}, {kind.text()}: {place.quote}")
+        button.setAccessibleName(f"{line_name(place.line)}, {kind.text()}: {place.words}")
         dress(kind, Look.SMALL, Look.MUTED)
         self._verdicts.append(verdict)
         row = QHBoxLayout()
         row.setSpacing(theme.SMALL)
         row.addWidget(button)
-        row.addWidget(Elided(place.quote), 1)
+        row.addWidget(Elided(place.words), 1)
         row.addWidget(kind)
         row.addWidget(verdict)
         return row
@@ -96,20 +96,20 @@ class RepeatBody(QWidget):
 
     def _compare(self, kept: Occurrence, other: Occurrence) -> None:
         """Both wordings with their differences; where there are none, the words once."""
-        same = kept.quote == other.quote
-        short = max(len(kept.quote), len(other.quote)) <= _MOST
-        changes = differences(kept.quote, other.quote) if not same and short else ()
+        same = kept.words == other.words
+        short = max(len(kept.words), len(other.words)) <= _MOST
+        changes = differences(kept.words, other.words) if not same and short else ()
         self.heads[0].setText(self.tr("{line} stays").format(line=_capital(line_name(kept.line))))
-        self.words[0].setText(_marked(kept.quote, ((one.kind, one.a.start, one.a.end) for one in changes)))
+        self.words[0].setText(_marked(kept.words, ((one.kind, one.a.start, one.a.end) for one in changes)))
         self.heads[1].setText(self._share(other, changes))
-        self.words[1].setText(_marked(other.quote, ((one.kind, one.b.start, one.b.end) for one in changes)))
+        self.words[1].setText(_marked(other.words, ((one.kind, one.b.start, one.b.end) for one in changes)))
         for one in (self.heads[1], self.words[1]):
             one.setVisible(not same)
 
     def _share(self, other: Occurrence, changes: Iterable[Change]) -> str:
         alike = sum(len(change.b) for change in changes if change.kind is ChangeKind.SAME)
         words = self.tr("{line} goes: {share} % the same")
-        share = int(100 * alike / max(1, len(other.quote)))  # never 100 where something differs
+        share = int(100 * alike / max(1, len(other.words)))  # never 100 where something differs
         return words.format(line=_capital(line_name(other.line)), share=share)
 
 
