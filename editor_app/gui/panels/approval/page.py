@@ -123,6 +123,7 @@ class ApprovalPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(beside)
         self.setAccessibleName(self.tr("Approve"))
+        self.setFocusProxy(self.verdict.note)  # what is typed first is a note, however the page was opened
 
     def _connect(self) -> None:
         verdict = self.verdict

@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from editor_app.desk.articles.comments import comments
 from editor_app.desk.articles.queries import article, history
@@ -174,3 +175,10 @@ def test_a_note_waits_while_the_page_is_left(opened, qtbot):
     workspace.window.command("step").trigger()
     qtbot.waitUntil(lambda: page_of(workspace) is not None, timeout=30_000)
     assert page_of(workspace).verdict.note.text() == "Half a rea"
+
+
+def test_what_is_typed_first_is_the_note(opened, qtbot):
+    workspace = opened[1]
+    workspace.window.activateWindow()
+    note = page_of(workspace).verdict.note
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is note, timeout=30_000)
