@@ -1,7 +1,8 @@
 """Calm bars: what a person should know, with at most one thing to do about it. No boxes in the way."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.bus import Notice, Tone
@@ -10,6 +11,8 @@ from editor_app.gui.base.theme import Look
 
 _SECONDS = 8
 _MOST = 3
+LEAST_WORDS = 300
+"""Pixels that the words and the signs of a bar have beside its buttons: some thirty letters."""
 _LOOKS = {
     Tone.INFO: (Look.INFO, "info", "info"),
     Tone.DONE: (Look.SETTLED, "check", "settled"),
@@ -28,22 +31,40 @@ class Bar(QFrame):
         self.notice = notice
         look, drawing, role = _LOOKS[notice.tone]
         theme.dress(self, Look.BAR, look)
-        row = QHBoxLayout(self)
+        self._row = row = QGridLayout(self)
         row.setContentsMargins(theme.MEDIUM, theme.TIGHT, theme.SMALL, theme.TIGHT)
-        row.setSpacing(theme.SMALL)
+        row.setHorizontalSpacing(theme.SMALL)
+        row.setVerticalSpacing(theme.TIGHT)
+        row.setColumnStretch(1, 1)
+        self._buttons, self._below = QWidget(), False
+        line = QHBoxLayout(self._buttons)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.SMALL)
         glyph = QLabel()
         glyph.setPixmap(icons.pixmap(drawing, role, theme.ICON, self.devicePixelRatioF()))
-        row.addWidget(glyph, 0)
-        row.addWidget(self._words(), 1)
+        row.addWidget(glyph, 0, 0)
+        row.addWidget(self._words(), 0, 1)
         if notice.look and notice.show:
             look_at = QPushButton(notice.look)
             look_at.clicked.connect(notice.show)
-            row.addWidget(look_at)
+            line.addWidget(look_at)
         if notice.action:
-            row.addWidget(self._button())
+            line.addWidget(self._button())
+        row.addWidget(self._buttons, 0, 2)
+        self._buttons.setVisible(line.count() > 0)
         if closable:
-            row.addWidget(self._close())
+            row.addWidget(self._close(), 0, 3)
         self.setAccessibleName(f"{notice.text} {notice.hint}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: where the buttons would leave the words a narrow column, they stand below."""
+        super().resizeEvent(event)
+        below = self.width() - self._buttons.sizeHint().width() < LEAST_WORDS and not self._buttons.isHidden()
+        if below != self._below:
+            self._below = below
+            self._row.removeWidget(self._buttons)
+            place = (1, 1, 1, 3) if below else (0, 2, 1, 1)
+            self._row.addWidget(self._buttons, *place, Qt.AlignmentFlag.AlignRight)
 
     def _words(self) -> QLabel:
         words = QLabel(f"{self.notice.text} {self.notice.hint}".strip())

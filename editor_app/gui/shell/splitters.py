@@ -125,6 +125,7 @@ class Splitters(QSplitter):
             pane.setVisible(not resting)
         if not resting:
             self._away = ()
+            self._spare()
         self._fit()
         self.changed.emit()
 
@@ -167,8 +168,21 @@ class Splitters(QSplitter):
             self._wide = self.wide
             if not self.wide and self.is_open(self.context) and self.is_open(self.findings):
                 self.context.hide()
+            self._spare()
             self._fit()
             self.changed.emit()
+        elif event.size().width() < event.oldSize().width() and self._spare():
+            self._fit()
+            self.changed.emit()
+
+    def _spare(self) -> bool:
+        """Hide the queue where it and a pane would not leave the text its least width; True when that was so."""
+        beside = [pane for pane in (self.context, self.findings) if self.is_open(pane)]
+        taken = _LEAST_QUEUE + _LEAST * len(beside)
+        if not beside or not self.is_open(self.queue) or not self.width() or self.width() - taken >= LEAST_TEXT:
+            return False
+        self.queue.hide()
+        return True
 
     def _part(self, pane: QWidget) -> None:
         """One pane beside the text; the queue goes too where the text would not keep its least width."""

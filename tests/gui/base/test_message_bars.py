@@ -1,8 +1,10 @@
 """Calm bars: which stay, which leave, and what a click in them does."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from editor_app.gui.base import message_bars
@@ -87,3 +89,18 @@ def test_a_reason_that_holds_cannot_be_closed(qtbot: QtBot) -> None:
     assert fixed.findChildren(QLabel)[-1].text() == "Read only. Reopen it."
     with qtbot.waitSignal(open_bar.closed):
         open_bar.findChildren(QToolButton)[0].click()
+
+
+def test_in_a_narrow_window_the_buttons_stand_below_the_words(qtbot: QtBot, qapp: QApplication) -> None:
+    notice = Notice("3 lines look like a leftover of a web page.", "", action="Delete these lines", then=lambda: None)
+    notice = replace(notice, look="Choose…", show=lambda: None)
+    bar = Bar(notice)
+    qtbot.addWidget(bar)
+    bar.show()
+    (words,) = (one for one in bar.findChildren(QLabel) if one.text())
+    for width, below in ((900, False), (320, True), (900, False)):
+        bar.resize(width, bar.heightForWidth(width))
+        qapp.processEvents()
+        act = next(one for one in bar.findChildren(QPushButton) if one.text() == "Delete these lines")
+        assert (act.mapTo(bar, act.rect().topLeft()).y() >= words.geometry().bottom()) is below
+        assert words.width() > 200

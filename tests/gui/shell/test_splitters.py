@@ -129,3 +129,15 @@ def test_the_text_keeps_its_width_before_the_queue_does(panes: Splitters) -> Non
     panes.want_width(panes.context, 900)
     assert panes.sizes()[1] >= LEAST_TEXT
     assert panes.sizes()[0] < 320
+
+
+def test_the_queue_goes_when_a_text_and_its_pane_would_have_no_room(panes: Splitters) -> None:
+    panes.open(panes.queue)
+    assert panes.is_open(panes.findings)
+    panes.resize(840, 500)  # a screen of 1920 pixels at 200 %
+    assert (panes.is_open(panes.queue), panes.is_open(panes.findings)) == (False, True)
+    panes.rest(True)
+    panes.open(panes.queue)
+    panes.rest(False)
+    assert (panes.is_open(panes.queue), panes.is_open(panes.findings)) == (False, True)
+    assert panes.text.width() >= LEAST_TEXT

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +18,7 @@ from editor_app.gui.panels.findings.progress_head import FailureBar, ProgressHea
 from editor_app.text.span import Span
 
 _REST = 150
-"""Pixels of the pane that the card leaves to its head and to the list."""
+"""Pixels of the pane that the card leaves to its head and to the list, or more where these need more."""
 
 
 class FindingsPanel(Asking):
@@ -225,9 +226,23 @@ class FindingsPanel(Asking):
         self.counted.emit(done.total - done.decided)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Called by Qt: the card takes its share of the height."""
+        """Called by Qt."""
         super().resizeEvent(event)
-        self.tree.opened.give_room(self.height() - _REST)
+        self._give_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Called by Qt: something in the pane needs another height."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._give_room()
+        return super().event(event)
+
+    def _give_room(self) -> None:
+        """The card takes its share of the height."""
+        layout, card = self.layout(), self.tree.opened
+        if layout is None:
+            return
+        others = layout.minimumSize().height() - (0 if card.isHidden() else card.minimumHeight())
+        card.give_room(self.height() - max(_REST, others))
 
 
 def _lay_out(panel: FindingsPanel) -> None:

@@ -3,6 +3,7 @@ from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Reason, Scope
@@ -352,3 +353,23 @@ def test_a_text_that_was_just_read_is_not_said_to_be_unread(panel):
     assert panel.empty.check.isHidden()
     panel.show_checking(False)
     assert not panel.empty.check.isHidden()
+
+
+def test_in_a_low_window_nothing_of_the_card_is_cut(panel, standings, body, qapp, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 600)
+    panel.setParent(window)
+    panel.show_nothing()
+    panel.setGeometry(0, 0, 340, 420)
+    window.show()
+    qapp.processEvents()
+    panel.show_standings(standings, body)
+    panel.take_first()
+    for height in (420, 380, 520):
+        qapp.processEvents()
+        card, frame = panel.tree.card, panel.tree.opened
+        assert card.hint.mapTo(frame, card.hint.rect().bottomLeft()).y() < frame.height()
+        assert frame.mapTo(panel, frame.rect().bottomLeft()).y() <= panel.stack.y()
+        panel.setGeometry(0, 0, 340, height)
+    panel.setParent(None)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -31,6 +31,8 @@ from editor_app.gui.panels.findings.issues import Issue, Occurrence
 
 ROWS = 6
 """How many places are shown without scrolling in their list."""
+NARROW = 360
+"""Pixels below which the words of the first action would not fit beside more than one other."""
 
 
 class Card(QFrame):
@@ -59,6 +61,7 @@ class Card(QFrame):
         self.repeat = RepeatBody(issue, self._number(), editable) if issue.repeat else None
         self.hint = Elided()
         self._doing = QVBoxLayout()
+        self._narrow = False
         self._lay_out()
         self.places.show_places(issue.places, at)
         self.places.show_rows(ROWS)
@@ -79,6 +82,13 @@ class Card(QFrame):
         if self.repeat:
             self.repeat.mark(self._number())
         self._show_actions()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Called by Qt: in a narrow pane the first action has a line of its own."""
+        super().resizeEvent(event)
+        if (narrow := self.width() < NARROW) != self._narrow:
+            self._narrow = narrow
+            self._show_actions()
 
     def _number(self) -> int:
         """Which of the places in the text is in hand."""
@@ -137,7 +147,10 @@ class Card(QFrame):
             self._do(self._decided())
             self._do(in_a_row([self._button(self.tr("Take back"), "undo", Ask.TAKE_BACK)]))
         else:
-            self._do(in_a_row(self._actions()))
+            actions = self._actions()
+            at = 1 if self._narrow and self.fix and len(actions) > 2 else 0
+            for row in filter(None, (actions[:at], actions[at:])):
+                self._do(in_a_row(row))
         self.hint.setText(self._hint())
 
     def _actions(self) -> list[QWidget]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from editor_app.gui.panels.findings.card.asks import Ask
@@ -109,11 +109,11 @@ def test_another_place_in_hand_brings_its_own_actions(opened: Open, found: tuple
 def test_a_long_replacement_is_cut_to_the_width_with_the_whole_in_its_tip(
     qtbot: QtBot, found: tuple[Issue, ...]
 ) -> None:
-    words = "the keepers of the upper lock and of the lower lock and all their guests"
+    words = "W" * 60
     lead = replace(found[2].lead, replacements=(words,))
     card = Card(Issue("g", lead, tuple(replace(one, finding=lead) for one in found[2].places)), 0)
     qtbot.addWidget(card)
-    card.resize(260, 300)
+    card.resize(380, 300)
     card.show()
     card.grab()
     assert card.fix
@@ -150,3 +150,16 @@ def test_with_other_replacements_everywhere_is_in_their_menu(qtbot: QtBot, found
     for action in other.menu().actions():
         action.trigger()
     assert asked == [(Ask.FIX, "River Trust"), (Ask.EVERYWHERE, "River Institute")]
+
+
+def test_in_a_narrow_pane_the_first_action_is_read_whole(opened: Open, qapp: QApplication) -> None:
+    card = opened(1, at=1)
+    assert card.fix
+    words, rows = card.fix.text(), card._doing.count()
+    card.resize(330, 400)
+    qapp.processEvents()
+    assert card.fix.text() == words
+    assert (rows, card._doing.count()) == (1, 2)
+    card.resize(640, 400)
+    qapp.processEvents()
+    assert card._doing.count() == 1
