@@ -73,3 +73,17 @@ def show_place(page: Sheet, span: Span) -> None:
     """Select a place and give it the focus."""
     go_to(page, span, selected=True)
     page.setFocus()
+
+
+def stand_before(page: Sheet, span: Span) -> None:
+    """Show a place with the caret before it: what is typed next replaces nothing."""
+    go_to(page, Span(span.start, span.start))
+    page.setFocus()
+
+
+def put_down(page: Sheet) -> None:
+    """The keys are in the text again, and nothing in it is selected: what is typed next replaces nothing."""
+    cursor = page.textCursor()
+    cursor.setPosition(cursor.selectionEnd())
+    page.setTextCursor(cursor)
+    page.setFocus()

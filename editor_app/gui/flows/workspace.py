@@ -9,7 +9,7 @@ from editor_app.gui.base.bus import Bus
 from editor_app.gui.base.lanes import Lanes, LatestLane, LongLane
 from editor_app.gui.editor.live import Live
 from editor_app.gui.editor.page import Page
-from editor_app.gui.editor.page_places import show_place
+from editor_app.gui.editor.page_places import put_down, show_place, stand_before
 from editor_app.gui.flows.article_display import ArticleDisplay
 from editor_app.gui.flows.boilerplate import Boilerplate
 from editor_app.gui.flows.command_handlers import (
@@ -223,7 +223,8 @@ def _connect_comments(made: Workspace) -> None:
     """Comments on words of the text."""
     window, page, context = made.window, made.page, made.context
     pane = window.pane
-    context.comments.left.connect(page.setFocus)
+    context.comments.left.connect(partial(put_down, page))
+    context.remarks.place_activated.connect(partial(stand_before, page))
     context.remarks.numbered.connect(pane.gutter.show_comments)
     context.remarks.headed.connect(pane.header.show_comments)
     pane.gutter.commented.connect(context.show_comment)

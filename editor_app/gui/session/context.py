@@ -183,7 +183,6 @@ class Context(QTabWidget):
         self.remarks.counted.connect(self.comments_counted)
         self.remarks.marked.connect(self.commented)
         self.remarks.acted.connect(self.acted)
-        self.remarks.place_activated.connect(self.place_activated)
         self.beside.place_activated.connect(self.place_activated)
         self.history.compare_asked.connect(self._compare_revisions)
         self.history.revision_asked.connect(self._compare_with_now)

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import SIGNAL
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor_app.domain.article import Status
 from editor_app.domain.person import Person, Role
 from editor_app.gui.flows.workspace import Workspace
+from editor_app.text.anchors import Anchor
 from editor_app.text.span import Span
 
 
@@ -94,3 +96,21 @@ def test_the_button_of_the_step_is_the_command(
     workspace = lay(at(Status.IN_REVIEW))
     with qtbot.waitSignal(workspace.window.command("step").triggered):
         workspace.step.click()
+
+
+def test_what_is_typed_after_a_comment_replaces_none_of_its_words(
+    qtbot: QtBot, lay: Callable[[str], Workspace], at: Callable[..., str], settle: Callable[[], None]
+) -> None:
+    workspace = lay(at(Status.IN_REVIEW, "The lock is open."))
+    page, comments = workspace.page, workspace.context.comments
+    page.go_to(Span(4, 8), select=True)
+    workspace.window.command("comment").trigger()
+    comments.words.setText("Which one?")
+    comments.words.returnPressed.emit()
+    settle()
+    qtbot.waitUntil(lambda: bool(comments.cards))
+    QTest.keyClicks(page, " gate")
+    assert page.body.strip() == "The lock gate is open."
+    comments.place_asked.emit(Anchor("lock", "The ", " gate"))
+    QTest.keyClicks(page, "old ")
+    assert page.body.strip() == "The old lock gate is open."
