@@ -28,6 +28,12 @@ _SIZE = QSize(1320, 760)
 _FRAME = QSize(2 * theme.SMALL, theme.TALL_ROW)
 """Space for what the desktop draws around a window."""
 _SMALLEST = QSize(900, 520)
+ON_THE_TEXT = (
+    *("pane-queue", "pane-text", "pane-findings", "pane-names", "pane-source", "pane-comments", "pane-details"),
+    *("pane-history", "pane-preview", "archive", "repeats", "compare", "twin", "find", "replace", "find-next"),
+    "find-previous",
+)
+"""Commands that show something which a page of the window stands in front of: the page goes."""
 
 
 class Window(QMainWindow):
@@ -200,8 +206,8 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.searched)
-        for name in ("queue", "text", "findings", "names", "comments", "details", "history", "preview"):
-            self.on(f"pane-{name}", self.close_page)
+        for name in ON_THE_TEXT:
+            self.on(name, self.close_page)
         self.views.pressed.connect(lambda _: self.close_page())
         for number, name in enumerate(("pane-queue", "pane-text", "pane-findings")):
             self.on(name, partial(self.panes.toggle, number))

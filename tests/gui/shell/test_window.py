@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMenuBar, QPushButton
+from PySide6.QtWidgets import QMenuBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from editor_app.gui.shell.actions import COMMANDS
 from editor_app.gui.shell.command_palette import Palette
 from editor_app.gui.shell.top_bar import HEIGHT
-from editor_app.gui.shell.window import Window
+from editor_app.gui.shell.window import ON_THE_TEXT, Window
 
 NONE, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
 
@@ -157,3 +157,11 @@ def test_what_belongs_to_a_text_is_not_shown_without_one(window: Window) -> None
     assert not window.panes.is_open(window.panes.findings)
     window.rest(False)
     assert window.sides.isVisible() and window.panes.is_open(window.panes.findings)
+
+
+@pytest.mark.parametrize("name", ON_THE_TEXT)
+def test_no_command_shows_something_behind_a_page(window: Window, name: str) -> None:
+    window.open_page(QWidget())
+    window.command(name).setEnabled(True)
+    window.command(name).trigger()
+    assert window.page is None

@@ -106,7 +106,7 @@ class Looks(QSyntaxHighlighter):
         elif line.kind is LineKind.CODE:
             found.append((whole, _fixed_width()))
         elif line.kind is LineKind.RULE:
-            found.append((whole, self._faint() if self.signs_seen or "|" in text else _unseen()))
+            found.append((whole, self._faint() if self.signs_seen else _unseen()))
         elif line.kind is LineKind.TABLE:
             found += [(Span(at, at + 1), self._faint()) for at, letter in enumerate(text) if letter == "|"]
         found += [(pair.inner, self._words(pair.style)) for pair in line.pairs]

@@ -30,7 +30,7 @@ def paint(painter: QPainter, page: QTextEdit) -> None:
         if line.quoted:
             bar = QRectF(place.left() + QUOTE / 4, place.top(), theme.LINE + 1, place.height())
             painter.fillRect(bar, theme.colours(page.palette()).of("border"))
-        if line.kind is LineKind.RULE and "|" not in text:
+        if line.kind is LineKind.RULE:
             painter.setPen(QPen(theme.colours(page.palette()).of("border"), 1))
             y = place.center().y()
             painter.drawLine(QPointF(place.left(), y), QPointF(page.viewport().width() - theme.TIGHT, y))

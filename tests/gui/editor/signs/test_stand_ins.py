@@ -23,18 +23,20 @@ def ink(page: Page, number: int, left: int, right: int) -> int:
 
 @pytest.mark.parametrize(
     ("line", "left", "right"),
-    [("- one", 4, 14), ("* one", 4, 14), ("> one", 4, 16), ("---", 300, 400), ("![](picture:0a)", 4, 22)],
+    [
+        ("- one", 4, 14),
+        ("* one", 4, 14),
+        ("> one", 4, 16),
+        ("---", 300, 400),
+        ("|---|:-:|", 300, 400),
+        ("![](picture:0a)", 4, 22),
+    ],
 )
 def test_each_is_drawn(sheet: Page, line: str, left: int, right: int) -> None:
     sheet.show_text(f"\n\n{line}\n", formatted=True)
     assert ink(sheet, 2, left, right) > 4
     sheet.show_text("\n\n\n", formatted=True)
     assert ink(sheet, 2, left, right) == 0
-
-
-def test_a_table_rule_is_no_rule(sheet: Page) -> None:
-    sheet.show_text("\n\n|---|---|\n", formatted=True)
-    assert ink(sheet, 2, 300, 400) == 0
 
 
 def test_only_what_is_in_sight_is_drawn(sheet: Page) -> None:
