@@ -3,7 +3,7 @@
 from uuid import uuid4
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from editor_app.desk.articles.importing import paste
 from editor_app.desk.articles.queries import article, history
@@ -14,6 +14,7 @@ from editor_app.store import again
 from editor_app.store.again import kept
 from editor_app.store.engine import team
 from editor_app.store.engine.errors import NO_SERVER
+from editor_app.store.engine.team import Refused
 from tests.taking import advance
 from tests.team import SERVER, a_team
 
@@ -49,9 +50,9 @@ def after_commit(monkeypatch):
     def once():
         true = team.write_down
 
-        def away(engine):
+        def away(tx):
             monkeypatch.setattr(team, "write_down", true)
-            engine.dispose()
+            tx.invalidate()
             raise Away(*NO_SERVER)
 
         monkeypatch.setattr(team, "write_down", away)
@@ -174,3 +175,50 @@ def test_a_refusal_is_one(desk, monkeypatch):
     monkeypatch.setattr(again.time, "sleep", lambda seconds: pytest.fail("a refusal is not waited for"))
     with pytest.raises(NotAllowed):
         advance(desk, one, Action.APPROVE, "Ed")
+
+
+def statements(desk):
+    """What a connection of the desk sends from now on, in order."""
+    sent = []
+    event.listen(
+        desk.database._writing.engine, "before_cursor_execute", lambda tx, cursor, asked, *known: sent.append(asked)
+    )
+    return sent
+
+
+def test_the_end_of_the_trail_is_not_held_while_an_answer_travels(desk):
+    one, sent = begun(desk), statements(desk)
+    advance(desk, one, Action.SET_ASIDE, "Ed", reason="Later.")
+    assert sent and not [asked for asked in sent if "desk.act_set_aside" in asked], "it goes out with the commit"
+    assert acts(desk, one).count(Action.SET_ASIDE) == 1
+
+
+def test_what_comes_behind_the_last_verb_is_sent_behind_it(desk):
+    one = begun(desk)
+    with desk.database.begin() as tx:
+        team.call_last(tx, "note", one, {"id": str(uuid4()), "reason": "why"})
+        assert tx.execute(text("SELECT count(*) FROM audit WHERE article = :one"), {"one": one}).scalar_one() == 3
+    assert len(acts(desk, one)) == 3
+
+
+def test_a_last_verb_that_is_refused_leaves_nothing(desk):
+    one = begun(desk)
+    with pytest.raises(Refused) as refusal, desk.database.begin() as tx:
+        team.call_last(tx, "act_approve", one, {"id": str(uuid4()), "reason": "why"})
+    assert refusal.value.codes == ("status",)
+    advance(desk, one, Action.SET_ASIDE, "Ed", reason="The connection is as good as new.")
+
+
+def test_a_line_that_breaks_with_the_last_verb_is_found_out_about(house, desk):
+    one, runs = begun(desk), []
+
+    def work(tx):
+        runs.append(team.call_last(tx, "note", one, {"id": str(uuid4()), "reason": "why"}))
+        if len(runs) == 1:
+            pid = tx.connection.driver_connection.info.backend_pid
+            with house.sql(house.root) as root:
+                root.execute(text("SELECT pg_terminate_backend(:pid, 5000)"), {"pid": pid})
+
+    kept(desk.database, work)
+    assert len(runs) == 2
+    assert len(acts(desk, one)) == 3

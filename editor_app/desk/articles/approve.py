@@ -112,7 +112,11 @@ def advance(
         report=report,
     )
     asked = _Asked(article.id, action, given, to, signer(desk, who, passphrase) if move.signed else None, folder)
-    return kept(desk.database, lambda tx: _taken(desk, tx, asked))
+    try:
+        return kept(desk.database, lambda tx: _taken(desk, tx, asked))
+    except Refused as refusal:
+        # Somebody was faster than what was read here: it is said as the gate says it.
+        raise NotAllowed(_reasons_now(desk, asked) or (refusal.message,)) from refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,34 +135,30 @@ def _taken(desk: Desk, tx: Tx, asked: _Asked) -> Changes:
     """Take a step in a transaction. Raises NotAllowed."""
     move, given, key = MOVES[asked.action], asked.given, asked.key
     article = articles.get(tx, asked.article)
-    facts = gather(desk, tx, article, given.person, asked.action)
-    facts = replace(facts, reason=given.reason, to=_receiver(tx, asked.to), confirmed=given.confirmed)
-    facts = replace(facts, shown=given.shown, ticked=given.ticked, report=given.report or facts.report)
-    facts = replace(facts, signing=key is not None and key.known.counts)
+    facts = _facts(desk, tx, article, asked)
     moved, step = take(article, asked.action, facts, desk.clock())
     if key:
         step = signed(step, articles.revision(tx, article.id, article.head).manuscript, audit.head(tx), key)
     # The step comes last: it locks the end of the trail, for which everybody else waits.
     changes = do_besides(desk, tx, move.also(step), Stepped(article, step, facts, asked.folder))
     keep = steps.remove if move.ends else steps.take
-    try:
-        keep(tx, moved, step, given.shown, asked.to, given.confirmed)
-    except Refused as refusal:
-        # Somebody was faster than what was read here: it is said as the gate says it.
-        raise NotAllowed(_reasons_now(desk, facts, asked.action) or (refusal.message,)) from refusal
+    keep(tx, moved, step, given.shown, asked.to, given.confirmed)
     return replace(changes, halfway=moved.half_approved)
 
 
-def _reasons_now(desk: Desk, known: Facts, action: Action) -> tuple[Message, ...]:
+def _facts(desk: Desk, tx: Tx, article: Article, asked: _Asked) -> Facts:
+    """What the gate must know, with what the person gives."""
+    given, key = asked.given, asked.key
+    facts = gather(desk, tx, article, given.person, asked.action)
+    facts = replace(facts, reason=given.reason, to=_receiver(tx, asked.to), confirmed=given.confirmed)
+    facts = replace(facts, shown=given.shown, ticked=given.ticked, report=given.report or facts.report)
+    return replace(facts, signing=key is not None and key.known.counts)
+
+
+def _reasons_now(desk: Desk, asked: _Asked) -> tuple[Message, ...]:
     """Why a step cannot be taken, asked again with what is in the database by now."""
-    if known.article is None:
-        return ()
     with desk.database.read() as tx:
-        now = gather(desk, tx, articles.get(tx, known.article.id), known.person, action)
-    now = replace(
-        now, reason=known.reason, to=known.to, confirmed=known.confirmed, shown=known.shown, ticked=known.ticked
-    )
-    return reasons(action, replace(now, signing=known.signing, report=known.report))
+        return reasons(asked.action, _facts(desk, tx, articles.get(tx, asked.article), asked))
 
 
 def _receiver(tx: Tx, name: str) -> Person | None:

@@ -2,7 +2,6 @@
 where a server decides, its verb is asked, and writes it.
 """
 
-from dataclasses import replace
 from functools import partial
 from uuid import uuid4
 
@@ -11,39 +10,39 @@ from editor_app.store import articles, audit
 from editor_app.store.engine import codecs
 from editor_app.store.engine.codecs import Structure
 from editor_app.store.engine.database import Tx
-from editor_app.store.engine.team import Given, afterwards, call, on_team
+from editor_app.store.engine.team import Given, afterwards, call, call_last, on_team
 from editor_app.store.search import text_index
 
 
-def take(tx: Tx, moved: Article, step: Step, shown: str = "", receiver: str = "", confirmed: bool = False) -> Step:
-    """Keep a step and the article after it; the step as it was kept.
+def take(tx: Tx, moved: Article, step: Step, shown: str = "", receiver: str = "", confirmed: bool = False) -> None:
+    """Keep a step and the article after it.
 
     The clock is the server's where it decides, but for a step that says elsewhere when it was: what was signed or
-    exported. Raises Conflict when the step leads elsewhere by now.
+    exported. Raises Conflict when the step leads elsewhere by now, and Refused, both there at the end of the block.
     """
     if not on_team(tx):
         audit.append(tx, step)
         articles.update(tx, moved)
-        return step
+        return
     # What is done besides hangs on where the step leads: the server refuses one that by now leads elsewhere.
     given = given_with(step) | {"after": step.after.value, "shown": shown, "receiver": receiver, "confirmed": confirmed}
     verb = f"act_{step.action.value.replace('-', '_')}"
-    return replace(step, at=codecs.moment(call(tx, verb, step.article, given)))
+    call_last(tx, verb, step.article, given)
 
 
-def remove(tx: Tx, moved: Article, step: Step, shown: str = "", receiver: str = "", confirmed: bool = False) -> Step:
+def remove(tx: Tx, moved: Article, step: Step, shown: str = "", receiver: str = "", confirmed: bool = False) -> None:
     """Keep the step that deletes an article for good, and delete it."""
     if on_team(tx):
-        return take(tx, moved, step, shown, receiver, confirmed)
-    audit.append(tx, step)
-    articles.remove(tx, moved.id)
-    return step
+        take(tx, moved, step, shown, receiver, confirmed)
+    else:
+        audit.append(tx, step)
+        articles.remove(tx, moved.id)
 
 
 def begin(tx: Tx, article: Article, first: Revision, step: Step) -> None:
     """Keep a new article with its first text."""
     if on_team(tx):
-        call(tx, "add_article", article.id, text_of(first, article.words), given_with(step))
+        call_last(tx, "add_article", article.id, text_of(first, article.words), given_with(step))
         afterwards(tx, partial(text_index.put_head, article_id=article.id))
         return
     articles.add(tx, article)
@@ -54,7 +53,7 @@ def begin(tx: Tx, article: Article, first: Revision, step: Step) -> None:
 def note(tx: Tx, step: Step) -> None:
     """Keep a step that does not move its article."""
     if on_team(tx):
-        call(tx, "note", step.article, given_with(step))
+        call_last(tx, "note", step.article, given_with(step))
     else:
         audit.append(tx, step)
 
@@ -63,7 +62,7 @@ def schedule(tx: Tx, after: Article, step: Step) -> None:
     """Keep when an article is due and how urgent it is."""
     if on_team(tx):
         due = codecs.stored(after.due) if after.due else ""
-        call(tx, "schedule", step.article, due, after.priority.value, given_with(step))
+        call_last(tx, "schedule", step.article, due, after.priority.value, given_with(step))
         return
     audit.append(tx, step)
     articles.update(tx, after)

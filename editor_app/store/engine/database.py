@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, event, select
 from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 
 from editor_app.domain.errors import StoreError
@@ -55,6 +55,8 @@ class Database:
         self.file = file
         self.served = served
         self._writing = engine.execution_options(team=True) if served else engine
+        if served:
+            event.listen(engine, "before_cursor_execute", lambda tx, *known: team.call_first(tx))
         self._reading = self._writing.execution_options(reading=True)
 
     @contextmanager
@@ -67,17 +69,19 @@ class Database:
         if self.unwritable:
             raise StoreError(self.unwritable.message, self.unwritable.hint)
         with mended(), self.minding():
-            with self._writing.begin() as tx:
-                team.number(tx, [] if acts is None else acts)
-                try:
-                    yield tx
-                    later, jobs = team.unwritten(tx), team.left_to_do(tx)
-                finally:
-                    team.forget(tx)
+            with self._writing.connect() as tx:
+                with tx.begin():
+                    team.number(tx, [] if acts is None else acts)
+                    try:
+                        yield tx
+                        team.finish(tx)
+                        later, jobs = team.unwritten(tx), team.left_to_do(tx)
+                    finally:
+                        team.forget(tx)
+                if later:
+                    team.write_down(tx)
             for job in jobs:
                 self._do_after(job)
-            if later:  # whatever became of the jobs: one that writes nothing asks nothing of the disk
-                team.write_down(self._writing)
 
     def _do_after(self, job: Callable[[Tx], None]) -> None:
         """Make what can be made again later: what was asked for is saved by now, so its failure is no refusal."""
@@ -94,8 +98,8 @@ class Database:
         with self.read() as tx:
             found = any(tx.execute(select(table.c.id).where(table.c.id == acts[0])).first() for table in _ACTED)
         if found:
-            with mended():
-                team.write_down(self._writing)
+            with mended(), self._writing.connect() as tx:
+                team.write_down(tx)
         return found
 
     @contextmanager

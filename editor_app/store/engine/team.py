@@ -1,21 +1,31 @@
 """A team's server: its verbs are called, its refusals understood, and what it acknowledged is on its disk."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from editor_app.domain.errors import Conflict, StoreError
 from editor_app.domain.message import Message, listed, say, verbatim
 from editor_app.store.engine.codecs import Structure, escaped
 
+if TYPE_CHECKING:
+    from psycopg import Connection as Server
+    from psycopg import Error
+
 Given: TypeAlias = Mapping[str, Structure]
 """What a verb of the server is given besides the article, by name."""
+Asked: TypeAlias = str | int | Given | list[str]
+Sent: TypeAlias = str | int | list[str]
+"""What a verb is given, and how that is sent."""
 _LATER = "commits before the disk answers"
 """Marks a connection of which the server may lose the last commit, until it is asked to write it down."""
+_LAST = "the last verb"
+"""Holds the verb that is sent together with the end of its transaction."""
 _ACTS = "ids of the acts"
 """Holds the ids of the verbs that a transaction calls, and how many of them it has called."""
 _AFTER = "done after the commit"
@@ -54,23 +64,74 @@ def on_team(tx: Connection) -> bool:
     return bool(tx.get_execution_options().get("team", False))
 
 
-def call(tx: Connection, verb: str, *given: str | int | Given | list[str]) -> str:
+def call(tx: Connection, verb: str, *given: Asked) -> str:
     """Call a verb of the server; what it returns. Raises Refused and Conflict."""
-    given = tuple(_numbered(tx, one) if isinstance(one, Mapping) else one for one in given)
-    names = [f"p{number}" for number in range(len(given))]
-    asked = ", ".join(
-        f"CAST(:{name} AS jsonb)" if isinstance(one, Mapping) else f":{name}"
-        for name, one in zip(names, given, strict=True)
-    )
-    values = {name: _sent(one) for name, one in zip(names, given, strict=True)}
+    statement, values = _statement(tx, verb, given)
+    with _refusing():
+        answer = tx.exec_driver_sql(statement, values).scalar()
+    tx.info[_LATER] = True
+    return str(answer)
+
+
+def call_last(tx: Connection, verb: str, *given: Asked) -> None:
+    """Call a verb as the last of a transaction: it is sent together with the end of it, so that nobody waits for the
+    end of the trail while an answer travels. What is asked of the server before that calls the verb first.
+
+    Raises Refused and Conflict, then or at the end.
+    """
+    tx.info[_LAST] = (verb, given)
+
+
+def call_first(tx: Connection) -> None:
+    """Call the verb that was to be the last, if there is one: something else comes after it."""
+    if _LAST in tx.info:
+        verb, given = tx.info.pop(_LAST)
+        call(tx, verb, *given)
+
+
+def finish(tx: Connection) -> None:
+    """Send the last verb and the end of the transaction without waiting in between."""
+    if _LAST not in tx.info:
+        return
+    from psycopg import Error
+
+    verb, given = tx.info.pop(_LAST)
+    statement, values = _statement(tx, verb, given)
+    server = cast("Server[object]", tx.connection.driver_connection)
+    with _refusing():
+        try:
+            with server.pipeline():
+                server.execute(statement.encode(), values)
+                server.commit()
+        except Error as error:
+            raise _of_driver(tx, statement, error) from error
+    tx.info[_LATER] = True
+
+
+def _of_driver(tx: Connection, statement: str, error: "Error") -> DBAPIError:
+    """An error of the driver as SQLAlchemy would raise it."""
+    from psycopg import Error  # the driver is heavy, and a file needs none
+
+    gone = tx.dialect.is_disconnect(error, tx.connection.dbapi_connection, None)
+    return DBAPIError.instance(statement, None, error, Error, connection_invalidated=gone, dialect=tx.dialect)
+
+
+def _statement(tx: Connection, verb: str, given: Sequence[Asked]) -> tuple[str, tuple[Sent, ...]]:
+    """A call in the driver's own words, and the values that go with it."""
+    numbered = [_numbered(tx, one) if isinstance(one, Mapping) else one for one in given]
+    places = ", ".join("%s::jsonb" if isinstance(one, Mapping) else "%s" for one in numbered)
+    return f"SELECT desk.{verb}({places})", tuple(map(_sent, numbered))
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Say a refusal of the server's own in our words."""
     try:
-        answer = tx.execute(text(f"SELECT desk.{verb}({asked})"), values).scalar()
+        yield
     except DBAPIError as error:
         if refusal := _refusal(error):
             raise refusal from None
         raise
-    tx.info[_LATER] = True
-    return str(answer)
 
 
 def number(tx: Connection, acts: list[str]) -> None:
@@ -88,7 +149,7 @@ def _numbered(tx: Connection, given: Given) -> Given:
     return given
 
 
-def _sent(one: str | int | Given | list[str]) -> str | int | list[str]:
+def _sent(one: Asked) -> Sent:
     if isinstance(one, Mapping):
         return json.dumps({name: escaped(value) if isinstance(value, str) else value for name, value in one.items()})
     if isinstance(one, list):
@@ -142,18 +203,25 @@ def forget(tx: Connection) -> None:
     away with its marks.
     """
     if not tx.closed and not tx.invalidated:
-        for mark in (_LATER, _AFTER, _ACTS):
+        for mark in (_LATER, _AFTER, _ACTS, _LAST):
             tx.info.pop(mark, None)
 
 
-def write_down(engine: Engine) -> None:
+def write_down(tx: Connection) -> None:
     """Come back once the disk has all that was committed before.
 
     A verb lets go of the end of the chain before its bytes are on the disk, so that others need not wait for that. The
     server's log is one sequence: what hangs on a lost row is lost with it. So only tell people after this.
     """
-    with engine.begin() as tx:
-        tx.exec_driver_sql("SELECT pg_logical_emit_message(true, 'desk', '')")
+    from psycopg import OperationalError
+    from psycopg.pq import ExecStatus
+
+    statement = "SELECT pg_logical_emit_message(true, 'desk', '')"
+    # One message there and one back: a transaction of its own would take three.
+    line = cast("Server[object]", tx.connection.driver_connection).pgconn
+    result = line.exec_(statement.encode())
+    if result.status != ExecStatus.TUPLES_OK:
+        raise _of_driver(tx, statement, OperationalError(result.get_error_message(), info=line))
 
 
 def served_by(tx: Connection) -> Served | None:

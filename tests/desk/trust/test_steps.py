@@ -15,7 +15,7 @@ def test_a_step_and_its_article_are_kept_together(house, at):
     with house.database.begin() as tx:
         before = articles.get(tx, one)
         step = replace(audit.steps(tx, one)[-1], action=Action.HAND_OVER)
-        assert steps.take(tx, replace(before, holder="Eva"), step) == step
+        steps.take(tx, replace(before, holder="Eva"), step)
         assert (articles.get(tx, one).holder, audit.steps(tx, one)[-1].action) == ("Eva", Action.HAND_OVER)
         with pytest.raises(Conflict):
             steps.take(tx, before, step)

@@ -22,11 +22,11 @@ class Refusing(Exception):
 def refusal(state, *codes):
     """What a verb raises when the server says this."""
 
-    def execute(*asked):
+    def exec_driver_sql(*asked):
         raise DBAPIError("SELECT", {}, Refusing(state, codes))
 
     with pytest.raises(Exception) as raised:
-        call(SimpleNamespace(execute=execute, info={}), "act_start", "a", {"reason": "x"})
+        call(SimpleNamespace(exec_driver_sql=exec_driver_sql, info={}), "act_start", "a", {"reason": "x"})
     return raised.value
 
 
@@ -43,11 +43,11 @@ def test_what_the_server_refuses_is_said():
 def test_what_is_sent_can_be_stored():
     sent = []
     answer = SimpleNamespace(scalar=lambda: 7)
-    tx = SimpleNamespace(execute=lambda asked, values: sent.append((str(asked), values)) or answer, info={})
+    tx = SimpleNamespace(exec_driver_sql=lambda asked, values: sent.append((asked, values)) or answer, info={})
     assert call(tx, "save", "a\x00", 3, {"title": "\ud800"}, ["x"]) == "7"
     ((asked, values),) = sent
-    assert asked == "SELECT desk.save(:p0, :p1, CAST(:p2 AS jsonb), :p3)"
-    assert values == {"p0": "a\ufdd00000", "p1": 3, "p2": '{"title": "\\ufdd0d800"}', "p3": ["x"]}
+    assert asked == "SELECT desk.save(%s, %s, %s::jsonb, %s)"
+    assert values == ("a\ufdd00000", 3, '{"title": "\\ufdd0d800"}', ["x"])
     assert team.unwritten(tx)
     assert not team.unwritten(tx)
 
