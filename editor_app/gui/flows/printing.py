@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QShowEvent,
     QTextDocument,
 )
@@ -99,6 +100,7 @@ class Paper(QTextDocument):
             painter.translate(0, -page.top())
             painter.setClipRect(page)
             context = QAbstractTextDocumentLayout.PaintContext()
+            context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)  # paper is white in every theme
             context.clip = page.adjusted(0, 1, 0, -1)  # not what only touches the page
             layout.draw(painter, context)
             painter.restore()

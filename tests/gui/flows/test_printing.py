@@ -10,12 +10,13 @@ from pypdf import PdfReader
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.reports.text_views import paper
 from editor_app.domain.article import Article, Status
+from editor_app.gui.base import theme
 from editor_app.gui.editor.live import Freshness
 from editor_app.gui.flows.printing import Paper, PrintPreview, Standing, standing
 from editor_app.gui.flows.workspace import Workspace
@@ -116,6 +117,18 @@ def test_only_the_text_that_was_approved_has_no_mark(workspace: Workspace, monke
     assert standing(work).mark == "Not approved" and "revision 1 with unsaved changes" in standing(work).line
     stands = replace(article, status=Status.WITHDRAWN)
     assert standing(work).mark == "Withdrawn"
+
+
+def test_paper_is_printed_black_on_white_in_the_dark_too(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    drawn = []
+    for choice in ("light", "dark"):
+        theme.apply(qapp, choice)
+        printed(qtbot, tmp_path / f"{choice}.pdf", "The lock is open.")
+        contents = PdfReader(tmp_path / f"{choice}.pdf").pages[0].get_contents()
+        assert contents is not None
+        drawn.append(contents.get_data())
+    theme.apply(qapp, "light")
+    assert drawn[0] == drawn[1]
 
 
 def test_tables_and_quotations_have_their_lines(qtbot: QtBot) -> None:
