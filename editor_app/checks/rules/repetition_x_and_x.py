@@ -47,7 +47,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             phrase=second.text,
             word=joint.text,
         )
-        severity = None if alone else Severity.INFO
+        told = after in ref.words.prepositions and _is_qualified(
+            text, at - 1, ref
+        )  # target accounts and accounts at risk
+        severity = None if alone and not told else Severity.INFO
         yield Hit(Span(first.start, second.end), message, (first.text,), sure=False, severity=severity)
 
 

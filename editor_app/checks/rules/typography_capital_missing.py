@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import pairwise
 
 from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -11,15 +12,20 @@ from editor_app.checks.spelling.surroundings import CALENDAR
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
 from editor_app.text.language.lists import abbreviations
+from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.language.words import Word, words
+from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 
 _STOP = re.compile(r"\.(?<=\w.)[”\"]? {1,2}(?=[a-z])")
+_SPEECH = re.compile(r"[.?!][”\"]?(?<=\w..|.\w.) {1,2}[“\"](?=[a-z][^“”\"\n]{0,200}[,.?!][”\"])")
 _BEFORE = re.compile(r"[\w.)”\"]+$")
 _SHORT, _SMALL_BEHIND = re.compile(r"\b(\w{2,6})\. [a-z]"), re.compile(r"\. [a-z]")
 _GLUED_BEFORE, _GLUED_AFTER = frozenset("@#/.&'’_-"), re.compile(r"[@/_'’=)-]|\.\w|\(")
 _SAYING = re.compile(r"(?:says?|said|adds?|added|asks?|asked|writes?|wrote|told)\b")
 _LEAST = 3
+_SENTENCE = 6
+"""Words of a paragraph that is no label or list."""
 _LONGEST = 100
 """Letters of a word: what is longer is none, and looking on to the end of the text would take the square of it."""
 _DOMAINS = frozenset(("com", "org", "net", "gov", "edu"))
@@ -42,15 +48,52 @@ def _hits(text: Text, ref: Reference) -> Iterator[Hit]:
         word = next(iter(words(text.body, match.end(), match.end() + _LONGEST)), None)
         if word and word.start == match.end() and _is_start(text, match, word, ref.lexicon, short):
             yield _hit(word, say("A sentence begins here. Give it a capital."))
-    names = ref.lexicon.frequencies.names
+    for word in _quoted(text, ref.lexicon):
+        yield _hit(word, say("A sentence begins here. Give it a capital."))
+    for word in _openings(text, ref):
+        yield _hit(word, say("A paragraph begins here. Give it a capital."))
+    yield from _names(text, ref, ref.lexicon.frequencies.names)
+    for word in text.index.get("i", ()):
+        if word.text == "i" and _is_pronoun(text, word, ref):
+            yield _hit(word, say("“I” has a capital."))
+
+
+def _names(text: Text, ref: Reference, names: Container[str]) -> Iterator[Hit]:
+    """Days, months, countries and places in small letters."""
     for low in text.index:
         if low in names and (low in CALENDAR or low in ref.vocabulary.countries or low in ref.vocabulary.places):
             for word in text.index[low]:
                 if word.text.islower() and not _is_glued(text.body, word) and not _is_brand(text, word):
                     yield _hit(word, say("“{word}” is a name. Give it a capital.", word=word.text))
-    for word in text.index.get("i", ()):
-        if word.text == "i" and _is_pronoun(text, word, ref):
-            yield _hit(word, say("“I” has a capital."))
+
+
+def _quoted(text: Text, lexicon: Lexicon) -> Iterator[Word]:
+    """Where direct speech begins a sentence: She left. "yes," he said."""
+    for match in text.finditer(_SPEECH):
+        word = next(words(text.body, match.end(), match.end() + _LONGEST), None)
+        if word and word.start == match.end() and lexicon.small(word.text) and not _is_glued(text.body, word):
+            yield word
+
+
+def _openings(text: Text, ref: Reference) -> Iterator[Word]:
+    """Small words that begin a paragraph of whole sentences, below one that ends with a stop or below a heading."""
+    for above, block in pairwise(text.prose):
+        line = block.span.of(text.body)
+        if (
+            block.kind is not BlockKind.PARAGRAPH
+            or not line[0].islower()
+            or not line.endswith((".", "!", "?", "”", '"'))
+        ):
+            continue
+        complete = ends_sentence(above.span.of(text.body)) or above.kind is BlockKind.HEADING or above is text.headline
+        told = text.words_in(block.span)
+        if (
+            complete
+            and len(told) >= _SENTENCE
+            and told[0].text in ref.words.small
+            and told[0].start == block.span.start
+        ):
+            yield told[0]
 
 
 def _hit(word: Word, message: Message) -> Hit:

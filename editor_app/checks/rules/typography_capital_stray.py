@@ -1,5 +1,6 @@
 """A capital in mid-sentence on a word that the text writes small elsewhere."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -10,6 +11,7 @@ from editor_app.text.dates import MONTHS
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
 
 _LEAST_SMALL = 3
 _LABEL = 3
@@ -19,11 +21,16 @@ _EVERYDAY = 4.0
 _LINKS = frozenset(("of", "in", "for"))
 _NAME = 6
 """Words of a name with such a word in it: Women in the Digital Economy Fund."""
+_PARTED = re.compile(r";(?<=[a-z\d]{2}.)(?<!&nbsp.)(?<!&amp.) (?P<word>[A-Z][a-z]*)(?= [a-z\d])")
+"""A word with a capital between small ones, behind a semicolon."""
+_PARTIES = frozenset(("company", "corporation", "group", "fund", "trust", "partnership"))
+"""What issues shares calls itself so, with a capital, in its legal notes."""
 _MONTHS = frozenset(month.lower() for month in MONTHS)
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each word with a single stray capital. A guess: it may be the short form of a name."""
+    yield from _in_mid_clause(text, ref)
     for lower in (lower for lower, forms in text.forms.items() if len(forms) > 1 and len(lower) > 2):
         uses = text.index[lower]
         if len(uses) <= _LEAST_SMALL or _is_name_too(lower, ref):
@@ -33,13 +40,28 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             continue
         titled = (word for word in uses if word.text.istitle() and word.start not in text.openings)
         strays = list(islice((word for word in titled if _in_mid_sentence(text, word)), 2))  # two are one too many
-        titled_often = sum(word.text.istitle() for word in uses) > _LABEL
-        if len(strays) == 1 and not titled_often:
+        titled_often = sum(word.text.istitle() and not _behind_name(text, word) for word in uses) > _LABEL
+        if len(strays) == 1 and not titled_often and not _is_body(text, strays[0], ref):
             stray = strays[0]
             message = say(
                 "“{word}” has a capital here but none in {count:,} other places.", word=stray.text, count=small
             )
             yield Hit(stray.span, message, (stray.text.lower(),), sure=False)
+
+
+def _in_mid_clause(text: Text, ref: Reference) -> Iterator[Hit]:
+    """Small words with a capital after a semicolon: "it rains; In May it snows"."""
+    for match in text.finditer(_PARTED):
+        low = match["word"].lower()
+        place = Span(match.start("word"), match.end("word"))
+        if (
+            low in ref.words.small
+            and low != "i"
+            and not text.quotations.touches(place)
+            and not text.masked.touches(place)
+        ):
+            message = say("“{word}” has a capital after a semicolon.", word=match["word"])
+            yield Hit(place, message, (low,), sure=False)
 
 
 def _is_name_too(word: str, ref: Reference) -> bool:
@@ -48,6 +70,20 @@ def _is_name_too(word: str, ref: Reference) -> bool:
     if ref.lexicon and not ref.lexicon.small(word) and ref.lexicon.often(word) < _EVERYDAY:
         return True
     return word in _MONTHS or word in names.given_names or word in names.surnames
+
+
+def _behind_name(text: Text, word: Word) -> bool:
+    """Whether a word with a capital ends a name: "Kite Internet"."""
+    at = text.number(word)
+    before = text.words[at - 1] if at else None
+    return before is not None and before.text[0].isupper() and word.start - before.end == 1
+
+
+def _is_body(text: Text, word: Word, ref: Reference) -> bool:
+    """Whether a word is short for a body: "the Board" of a Kite Board, and "the Company" as lawyers write it."""
+    before = text.words[text.number(word) - 1].lower
+    named = any(_behind_name(text, other) for other in text.index[word.lower] if other.text.istitle())
+    return before == "the" and (word.lower in _PARTIES or (named and word.lower in ref.vocabulary.heads))
 
 
 def _in_mid_sentence(text: Text, word: Word) -> bool:

@@ -23,7 +23,18 @@ _SOURCE = re.compile(rf"[A-Z][^{re.escape(STOPS)}\n]{{0,60}}\([A-Z][A-Za-z /]{{2
 _DATELINE = re.compile(r"[A-Z]{3,}[A-Za-z .,'’/()]*(?:\d{1,2})?[ ,)(A-Za-z]*$")
 _AGENCY = re.compile(rf"\([A-Za-z][\w ]{{2,30}}\)[^{re.escape(STOPS)}\n]{{0,60}}$")
 """The agency before a day and a place: "(NewMediaWire) - April 07, 2025 - DALLAS"."""
+_MARKS = r"(?:[\s*_#>]|<\w[^<>\n]{0,80}>)*"
+_DATED = re.compile(
+    _MARKS + r"[A-Z].{0,120}?"
+    r"(?:(?<!\d)\d{1,2}(?:st|nd|rd|th)?,? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2},?)"
+    r"(?: 20\d\d)?(?:,? (?:@|at) .{4,30}| ?[(/][^()/\n]{2,40}[)/])*$"
+)
+"""A place, a day, an hour and an agency before a report: "OMAHA, Neb., 3 June 2026 -"."""
+_WIRED = re.compile(_MARKS + r"(?:[A-Z].{2,60}\(https?://[^()\s]+\)|[A-Z][\w., ]{2,60}, (?:United )?[A-Z][a-z]+)$")
+"""A place and the link of a wire, or a place and its country: "Omaha, United States -"."""
+_DAY = re.compile(r"\d{1,2} [A-Z][a-z]|[A-Z][a-z]+ \d{1,2}")
 _DATELINE_LONGEST = 60  # characters
+_DATED_LONGEST = 200
 _NEAR = 3  # characters before a dash: a stop and what closes behind it
 _NAMED = {
     " - ": say("spaced hyphen"),
@@ -71,10 +82,21 @@ def _is_no_dash(body: str, dash: Span) -> bool:
         pattern.match(body, begin, dash.start) for pattern in (_DATELINE, _SOURCE, _PLACE)
     ):
         return True
+    if _opens_report(body, begin, dash):
+        return True
     item = dash.of(body) in (" - ", " – ") and body[dash.end].isupper()
     if _AGENCY.match(body, begin, dash.start):
         return True
     return item and (body.startswith("- ", begin) or _ends_item(body[max(begin, dash.start - _NEAR) : dash.start]))
+
+
+def _opens_report(body: str, begin: int, dash: Span) -> bool:
+    """Whether a day stands before it and nothing else that ends, or a place before it and a day behind."""
+    if dash.start - begin > _DATED_LONGEST:
+        return False
+    if _DATED.match(body, begin, dash.start):
+        return True
+    return bool(_WIRED.match(body, begin, dash.start) and _DAY.match(body, dash.end))
 
 
 def _ends_item(before: str) -> bool:
