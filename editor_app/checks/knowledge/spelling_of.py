@@ -26,7 +26,8 @@ def _read(text: Text, ref: Reference) -> Reading:
     if ref.lexicon is None:
         return _NOTHING
     house = house_words(ref.house)
-    return read(text, Known(ref.lexicon, ref.words.small, ref.vocabulary.honorifics, house))
+    known = Known(ref.lexicon, ref.words.small, ref.vocabulary.honorifics, house, syllables=ref.vocabulary.syllables)
+    return read(text, known)
 
 
 @lru_cache(maxsize=2)

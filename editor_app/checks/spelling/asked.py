@@ -23,10 +23,14 @@ _PUT_IN = re.compile(r"\] ?[“\"']?$")
 _IN_NAME = re.compile(r"[A-Z\d]\($")
 """What comes before a part of a name: GPT-4V(ision)."""
 _CALL = re.compile(r"\((?:|[^()\n]{0,30}[,=_][^()\n]{0,30})\)(?=[.;\s])")
+_CALLED_WITH = re.compile(r"\w_\w{1,24}\($")
+"""What comes before what a function is called with: start_ts(varint)."""
 _HANDLE = re.compile(r"[A-Z][\w’'-]* \([a-z]+\)$")
 """A name with what its bearer is called on a platform: Wyatt Carss (wcarss)."""
 JOINED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00ad": ""})
 _ENDS_MARKS, _BEGINS_MARKS = frozenset(">*"), frozenset("<*")
+_LOOK = 30
+"""Characters before a word in which a name or a function stands."""
 _MARKS = 40
 """Characters of the tags between the halves of a word."""
 _INLINE = r"</?(?:b|strong|i|em|u|s|span|sup|sub)>"
@@ -73,10 +77,12 @@ def _is_prose(text: Text, word: Word) -> bool:
         or _PUT_IN.search(before)
     ):
         return False
+    if before.endswith("(") and _CALLED_WITH.search(body, max(0, word.start - _LOOK), word.start):
+        return False
     if (
         written.islower()
         and before.endswith("(")
-        and _HANDLE.search(body[max(0, word.start - 30) : word.start + len(written) + 1])
+        and _HANDLE.search(body[max(0, word.start - _LOOK) : word.start + len(written) + 1])
     ):
         return False
     if _BROKEN.match(body, word.end) or (written.islower() and _CALL.match(body, word.end)):

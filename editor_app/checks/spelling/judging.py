@@ -16,6 +16,7 @@ _FORMED, _FORMED_RARE = 3.0, 4.2
 """The score of a near word below which a regular formation is one, and when it is rare itself."""
 _USED, _KNOWN_USE = 2.3, 3.0
 """So common a word without a near one is a word that the dictionaries lack."""
+_INFLECTED = ("ed", "ing")
 _ADDRESS = 4.9
 _CALLED = 7.0
 _LONGEST_MADE, _MADE_OF = 12, (2.0, 5.8)
@@ -64,15 +65,20 @@ def judge(lexicon: Lexicon, around: Surroundings, word: Word, written: str) -> V
         _calendar(lexicon, around, low) if capital and len(written) > 5 else ()
     )
     top = found[0].score if found else 0.0
+    if not capital and (right := _doubled(lexicon, low, own, found)):
+        return Verdict(Kind.MISSPELT, right)
     if _is_formed(lexicon, low, own, found) or (len(low) > 4 and top < _ADDRESS and around.in_address(low)):
         return _KNOWN
     if not found:
         return _KNOWN if own >= _USED or capital or _is_made(lexicon, low) else _UNKNOWN
     score, best = _best(around, low, own, capital, found)
     score -= 1.0 if len(written) < 5 else 0.0
-    if len(written) == 3 and best.slip is not Slip.SWAPPED:
+    own_form = around.has_stem(low) and all(near.slip is not Slip.DOUBLED for near in found)
+    if own_form or (len(written) == 3 and best.slip is not Slip.SWAPPED):
         return _KNOWN
     if capital and not around.is_mostly_small(low):
+        if _is_foreign_name(lexicon, around, word, best):
+            return _UNKNOWN
         return _capital(lexicon, around, word, written, score, best)
     if around.is_called(word) and score < _CALLED and best.slip not in (Slip.SWAPPED, Slip.DOUBLED):
         return _UNKNOWN
@@ -88,6 +94,19 @@ def _calendar(lexicon: Lexicon, around: Surroundings, low: str) -> tuple[Near, .
     """A month or a day that is two slips away: Wensday."""
     own = lexicon.often(low)
     return tuple(Near(lexicon.often(day) - own - 0.5, day, Slip.TWO) for day in around.days_near(low))
+
+
+def _doubled(lexicon: Lexicon, low: str, own: float, found: tuple[Near, ...]) -> str:
+    """The form with the last letter of its stem once or twice that a dictionary has, where the text has the other one:
+    occured, refering, targetted. Empty when there is none.
+    """
+    ending = next((one for one in _INFLECTED if low.endswith(one)), "")
+    for near in found if ending else ():
+        stem, other = low.removesuffix(ending), near.word.removesuffix(ending)
+        doubled = other in (stem + stem[-1:], stem[:-1]) and (other != stem[:-1] or stem[-1:] == stem[-2:-1])
+        if near.word.endswith(ending) and doubled and lexicon.small(near.word) and lexicon.often(near.word) > own + 1:
+            return near.word
+    return ""
 
 
 def _is_formed(lexicon: Lexicon, low: str, own: float, found: tuple[Near, ...]) -> bool:
@@ -149,6 +168,14 @@ def _capital(lexicon: Lexicon, around: Surroundings, word: Word, written: str, s
     if not sure and (score < PERHAPS_CAPITAL or (often > _FUNCTION and not around.opens(word))):
         return _UNKNOWN
     return Verdict(Kind.MISSPELT if sure else Kind.PERHAPS, best.word)
+
+
+def _is_foreign_name(lexicon: Lexicon, around: Surroundings, word: Word, best: Near) -> bool:
+    """Whether a word that is one letter off a plain one is Chinese, or what a firm calls itself."""
+    if around.count(best.word) or not lexicon.small(best.word) or word.text.isupper():
+        return False
+    firm = best.slip in (Slip.CHANGED, Slip.LAST, Slip.FIRST, Slip.VOWEL, Slip.KEY) and around.is_firm(word)
+    return firm or (not around.opens(word) and around.is_chinese(word.lower))
 
 
 def _is_coined(around: Surroundings, low: str, best: Near) -> bool:

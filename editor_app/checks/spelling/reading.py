@@ -40,6 +40,7 @@ class Known:
     honorifics: frozenset[str]
     house: frozenset[str]
     told: Collection[str] = ()  # words that another rule speaks of
+    syllables: frozenset[str] = frozenset()  # of Chinese in Latin letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def read(text: Text, known: Known) -> Reading:
     lexicon = known.lexicon
     strange = frozenset(_strange(text, lexicon))
     passages = _or_all(text, foreign(text, lexicon, strange, known.small))
-    mask, around = Mask(passages), Surroundings(text, lexicon, known.honorifics)
+    mask, around = Mask(passages), Surroundings(text, lexicon, known.honorifics, known.syllables)
     misspelt: list[Misspelt] = []
     joined: list[Joined] = []
     unknown: list[Word] = []

@@ -20,8 +20,12 @@ _EVERYWHERE = 6.5
 _TAGS = (
     (re.compile("[@#]"), re.compile(r"[@#]\w+")),
     (re.compile("[®™]"), re.compile(r"\w+(?= ?[®™])")),
+    (
+        re.compile(r"-at-|\(at\)|\[at\]| dot ", re.IGNORECASE),
+        re.compile(r"[\w.-]+(?= ?(?:(?:-at-|\(at\)|\[at\]) ?\w|at \w+ (?:dot|\(dot\)) ))", re.IGNORECASE),
+    ),
 )
-"""What a line holds where a brand is marked as one, and how."""
+"""What a line holds where a brand is marked as one, or an address hidden from robots, and how: "jo -at- kites.org"."""
 _LETTERS = re.compile("[^a-z]+")
 _MARKED = frozenset(("**", "__", '""', "“”", "''", "‘’", "``"))
 _VERSION = re.compile(r" v?\d+\.\d")
@@ -30,6 +34,11 @@ _NAMES_BEFORE = re.compile(r"[A-Z][\w-]+,? (?:(?<=, )(?:|[A-Z][\w-]+,? (?P<last>
 _NAME_AFTER = re.compile(r",? (?:(?:and|or) )?[A-Z][\w-]+")
 _NAMING = re.compile(r"\b(?:called|named|renamed|dubbed|branded|rebranded|titled|known as|branded as) [“\"‘']?$")
 _NAMING_BEFORE = 20
+_FORMS = ("ing", "ed", "er", "ers", "s")
+_STEM = 4
+_FIRM = re.compile(r",? (?:Group|Inc|Ltd|LLC|Corp|PLC|GmbH|Holdings|AG)\b")
+_TITLED_BEFORE = 3
+"""Words between a form of address and the last part of a name."""
 _BESIDE = re.compile(r"\.? (?:[A-Z]\. )?")
 """What may stand between the parts of a person's name."""
 
@@ -41,6 +50,7 @@ class Surroundings:
     text: Text
     lexicon: Lexicon
     honorifics: frozenset[str]
+    syllables: frozenset[str] = frozenset()  # of Chinese in Latin letters
 
     def count(self, low: str) -> int:
         """How often a word stands in the text."""
@@ -79,6 +89,22 @@ class Surroundings:
     def _is_any_person(self, low: str) -> bool:
         return any(word.text[0].isupper() and self._is_person(word) for word in self.text.index.get(low, ()))
 
+    def has_stem(self, low: str) -> bool:
+        """Whether the text has a word that this one is a form of: sharding, where there are shards."""
+        stems = (low.removesuffix(ending) for ending in _FORMS if low.endswith(ending))
+        return any(
+            len(stem) >= _STEM and (self.count(stem) or (f"{stem}s" != low and self.count(f"{stem}s")))
+            for stem in stems
+        )
+
+    def is_chinese(self, low: str) -> bool:
+        """Whether a word is two Chinese syllables in Latin letters: Wanning."""
+        return any(low[:at] in self.syllables and low[at:] in self.syllables for at in range(1, len(low)))
+
+    def is_firm(self, word: Word) -> bool:
+        """Whether a word ends with its next one in what firms are called: "Verdical Group"."""
+        return bool(_FIRM.match(self.text.body, word.end))
+
     def is_called(self, word: Word) -> bool:
         """Whether a word in small letters stands as the name of a thing does: alone in quotation marks or emphasis,
         before the number of a version, or in a row of names.
@@ -103,6 +129,16 @@ class Surroundings:
         """Months and days of the week two slips away: Wensday."""
         return (day for day in CALENDAR if day[0] == low[0] and OSA.distance(day, low, score_cutoff=2) == 2)
 
+    def _is_titled(self, at: int) -> bool:
+        """Whether nothing but parts of a name stand between a form of address and a word: "Mr Cheong Wee Kiong"."""
+        words = self.text.words
+        for first in range(at - 1, max(-1, at - 1 - _TITLED_BEFORE), -1):
+            if not (words[first].text[0].isupper() and self._beside(words[first], words[first + 1])):
+                return False
+            if words[first].lower in self.honorifics:
+                return True
+        return False
+
     def _is_person(self, word: Word) -> bool:
         words, at = self.text.words, self.text.number(word)
         if at and self._beside(words[at - 1], word):
@@ -113,6 +149,8 @@ class Surroundings:
                 return True  # a name stands before it: Gertjan Lettink
             if before in self.honorifics or len(before) == 1 or before in self.lexicon.given or self._only_name(before):
                 return words[at - 1].text[0].isupper()
+        if self._is_titled(at):
+            return True
         if at + 1 < len(words) and self._beside(word, words[at + 1]):
             after = words[at + 1]
             return after.text[0].isupper() and self._only_name(after.lower.removesuffix("'s"))
