@@ -13,7 +13,9 @@ from editor_app.domain.message import say
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
 from editor_app.text.terms.cases import in_two_cases
+from editor_app.text.terms.model import TwoTerms
 
 _CAMEL = re.compile(r"[A-Za-z]*[a-z][A-Z][A-Za-z]*")
 _LEAST = 4
@@ -34,8 +36,21 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             plain = bool(ref.lexicon and ref.lexicon.small(lower))
             yield from _own(text, [word for word in text.index[lower] if not (plain and word.text.islower())])
     for pair in in_two_cases(text.survey(ref.vocabulary), text.quotations, ref.vocabulary):
-        if text.body[pair.rare[0].start : pair.rare[0].end].lower() not in ref.house.by_text:
+        listed = pair.rare[0].of(text.body).lower() in ref.house.by_text
+        if not (listed or _is_defined(text, pair) or all(_is_furniture(text, place, ref) for place in pair.rare)):
             yield from hits_of(text, pair, say("They differ only in capitals."))
+
+
+def _is_defined(text: Text, pair: TwoTerms) -> bool:
+    """Whether the text itself gives a term its capitals: a licensing scheme (the “Licensing Scheme”)."""
+    forms = {place.of(text.body) for place in (*pair.rare, *pair.usual)}
+    return any(f"“{form}”" in text.body or f'"{form}"' in text.body for form in forms if form != form.lower())
+
+
+def _is_furniture(text: Text, place: Span, ref: Reference) -> bool:
+    """Whether a place is in a line that a page put there, with a headline in it."""
+    block = text.block_at(place.start)
+    return block is not None and bool(ref.words.page_line.fullmatch(block.span.of(text.body)))
 
 
 def _tells(term: HouseTerm) -> bool:

@@ -27,6 +27,7 @@ _LISTED_BEFORE = re.compile(r"[A-Z]\w+, (?:and )?$")
 _LISTED_BEHIND = re.compile(r",? (?:and )?[A-Z]\w+")
 _LOOK = 30  # characters beside a term in which other capitals make it one of a list
 _LINKS = frozenset(["of", "for", "and", "&"])
+_JOINS = frozenset(["and", "&"])
 
 Key = tuple[str, ...]
 
@@ -111,7 +112,10 @@ class _Reader:
 
     def _goes_on(self, row: Sequence[Token], end: int) -> bool:
         """Whether it may be the beginning of a longer name: "Capital of Culture"."""
-        return end < len(row) and row[end].lower in _LINKS and any(token.capital for token in row[end + 1 : end + 4])
+        if end >= len(row) or row[end].lower not in _LINKS:
+            return False
+        far = 2 if row[end].lower in _JOINS else 4  # "and compliance with European rules" is another thing
+        return any(token.capital for token in row[end + 1 : end + far])
 
     def _small_at(self, row: Sequence[Token], at: int, size: int) -> Key:
         """The key of a term in small letters; empty when there is none, or it stands before a name as a post does."""
