@@ -85,7 +85,9 @@ def _openings(text: Text, ref: Reference) -> Iterator[Word]:
             or not line.endswith((".", "!", "?", "”", '"'))
         ):
             continue
-        complete = ends_sentence(above.span.of(text.body)) or above.kind is BlockKind.HEADING or above.span == text.headline
+        complete = (
+            ends_sentence(above.span.of(text.body)) or above.kind is BlockKind.HEADING or above.span == text.headline
+        )
         told = text.words_in(block.span)
         if (
             complete

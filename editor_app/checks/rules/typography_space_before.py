@@ -1,4 +1,4 @@
-"""A space before a comma, a full stop or a closing bracket, or after an opening one."""
+"""A space before a comma, a full stop or a closing bracket or quotation mark, or after an opening one."""
 
 import re
 from collections.abc import Iterator
@@ -16,6 +16,10 @@ _SIGN = re.compile(
 )
 _SPACE = re.compile(r"(?<=[^\s|>.])[ \t\u00a0\u202f]{1,4}$")
 _OPEN = re.compile(r"\((?<!\S.)[ \t\u00a0]{1,4}(?=[^\s)])")
+_QUOTED = re.compile(
+    r"(?<!\w)“(?P<first>[ \t\u00a0]{0,2})(?![…\s])[^“”\n]{1,400}?(?P<last>[ \t\u00a0]{0,2})(?<!…)(?<!… )”"
+)
+"""A quotation in curly marks, with the spaces inside it."""
 _FRENCH = ";:!?"
 """French sets a space before these."""
 
@@ -31,6 +35,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _message(sign: str) -> Message:
+    if sign in "“”":
+        return say("There should be no space inside the quotation marks.")
     if sign == "(":
         return say("There should be no space after “{sign}”.", sign=sign)
     return say("There should be no space before “{sign}”.", sign=sign)
@@ -43,6 +49,11 @@ def _spaces(body: str) -> Iterator[tuple[Span, str]]:
             yield Span(space.start(), sign.end()), sign.group()
     for opening in _OPEN.finditer(body):
         yield Span(*opening.span()), "("
+    for quoted in _QUOTED.finditer(body):
+        if quoted["first"]:
+            yield Span(quoted.start(), quoted.end("first")), "“"
+        if quoted["last"]:
+            yield Span(quoted.start("last"), quoted.end()), "”"
 
 
 def _is_layout(text: Text, place: Span, sign: str) -> bool:

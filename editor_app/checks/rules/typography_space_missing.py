@@ -23,6 +23,7 @@ _GLUED = re.compile(r"[@_/\\=]|\.\w\w|[.@/]\w")
 _CODE = re.compile(r"[<>{}=|`\\]")
 _DOMAINS = frozenset(("com", "org", "net", "ai", "io", "js", "gov"))
 _COUNTED = re.compile(r"\d(?:million|billion|trillion|percent|people|years)\b")
+_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z][a-z]{1,20}\b)(?!\w+\.\w)")
 _MARKS = frozenset(("TM", "SM"))
 _INITIALS = re.compile(r"(?:\b[A-Z]\.[A-Z]|\b\d{1,4}|\))$")
 _LOOK = 24
@@ -45,6 +46,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             yield _hit(body, place, _split(text, match))
     for match in _COUNTED.finditer(body):
         yield _hit(body, Span(*match.span()), match.start() + 1)
+    for match in _ADDRESSED.finditer(body):
+        name = _AFTER.match(body, match.end())
+        place = Span(match.start(), name.end() if name else match.end())
+        if not (codes.touches(place) or _is_code(body, place)):
+            yield _hit(body, place, match.end())
 
 
 def _hit(body: str, place: Span, split: int) -> Hit:
