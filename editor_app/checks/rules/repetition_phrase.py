@@ -14,6 +14,8 @@ _JOINS = frozenset(("and", "or", "&", "和", "与"))
 _DASH = frozenset("-–—")
 _LONGEST = 8
 _FAR = 60
+_SHORT = 2
+"""Words of a phrase that is said for its rhythm."""
 _TO = "to"
 _ARTICLES = frozenset("the a an his her its their our my your this that these those some".split())
 
@@ -80,7 +82,12 @@ def _at_once(body: str, words: Sequence[Word], lower: Sequence[str]) -> Iterator
 def _is_rhythm(lower: Sequence[str], at: int, size: int) -> bool:
     """Whether the phrase is one word again and again, or goes on on either side: "day after day after day"."""
     end = at + 2 * size
-    goes_on = (end < len(lower) and lower[end] == lower[at]) or lower[at] in _JOINS or lower[end - 1] in _JOINS
+    third = size if size > _SHORT else 1  # "the head of the head of the house" has no third one
+    goes_on = (
+        (end < len(lower) and lower[end : end + third] == lower[at : at + third])
+        or lower[at] in _JOINS
+        or lower[end - 1] in _JOINS
+    )
     return len(set(lower[at : at + size])) == 1 or goes_on or (at > 0 and lower[at - 1] == lower[at + size - 1])
 
 

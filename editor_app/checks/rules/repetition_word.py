@@ -11,6 +11,7 @@ from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
 from editor_app.text.language.letters import is_eastern
 from editor_app.text.language.words import Word
+from editor_app.text.markup import BlockKind
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -24,6 +25,8 @@ _GAP = re.compile(r"[ \t\u00a0]+|[ \t]?\n[ \t]?")
 _GLUED_BEFORE = frozenset("@#/.$&'’=<>")
 _HYPHENS = frozenset("-\u2010\u2011")
 _GLUED_AFTER = re.compile(r"[-\u2010\u2011@/=(\[{<'’]|\.\w|\s?[={]")
+_NUMBER = re.compile(r"(?<=[a-z] )(?P<number>(?:19|20)\d\d) (?P=number)(?= [a-z]{2})")
+"""A year twice between words; other numbers may be meant: "12 12 is free"."""
 _PAUSE = re.compile(r"[.;:,!?—–]")
 
 
@@ -52,6 +55,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 severity=Severity.ERROR if small and first.lower not in ref.words.prepositions else Severity.WARNING,
             )
     yield from _derived(text)
+    for match in text.finditer(_NUMBER):
+        block = text.block_at(match.start())
+        if block and block.kind is not BlockKind.TABLE_ROW:
+            message = say("“{word}” appears twice in a row. Take one out.", word=match["number"])
+            span = Span(match.start("number"), match.end())
+            yield Hit(span, message, (match["number"],), sure=False, severity=Severity.WARNING)
 
 
 def _doubled(text: Text, first: Word, second: Word, ref: Reference) -> bool:

@@ -20,6 +20,12 @@ _LEADS = "ÂÃâãäåæçèéïðÐÑ"
 _LOST_SIGNS = "\ufffd锟烫"
 _BARE = re.compile("â€(?![\u0080-\u00ff\u0152-\u02dc\u2013-\u2122])")
 """A closing quotation mark whose last byte has no character: it was dropped on the way."""
+_MAC = re.compile(r"(?:[√¬][^\x00-\x7f]|‚[ÄÉÑ][^\x00-\x7f])+")
+"""UTF-8 read as the characters of old Macs: K√∂nig."""
+_MAIL = re.compile(r"(?:=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]|F0)(?:=[89AB][0-9A-F]){1,3})+")
+"""UTF-8 as mail writes it: don=E2=80=99t."""
+_WITHIN = "ÄÅ"
+"""Letters that begin a garbled one only inside a word and before a sign: RÄ«ga."""
 _ENTITY = re.compile(
     r"&(?:nbsp|amp|quot|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip|middot|bull|copy|reg|trade|euro|#\d{2,5}|#x[0-9a-fA-F]{2,5});"
     r"|\\u[0-9a-fA-F]{4}"
@@ -29,11 +35,14 @@ _LOST = re.compile(r"\ufffd{1,400}|锟斤拷(?:锟斤拷)*|(?:烫烫)+烫?")
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each garbled run, with what it was if that is clear; the same letters are one issue."""
-    for match in text.finditer(_RUN) if _has(text.body, _LEADS) else ():
+    for match in text.finditer(_RUN) if _has(text.body, _LEADS + _WITHIN) else ():
         for start, end, meant in _repaired(match.group()):
             place = Span(match.start() + start, match.start() + end)
             letters = place.of(text.body)
+            if letters[0] in _WITHIN and not _is_within(text.body, place):
+                continue
             yield Hit(place, _garbled(letters), (meant,), group=letters)
+    yield from _otherwise(text)
     for match in text.finditer(_BARE):
         yield Hit(Span(*match.span()), _garbled(match.group()), ("”",), group=match.group())
     if text.manuscript.markup is Markup.PLAIN and _has(text.body, "&\\"):
@@ -41,6 +50,30 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for match in text.finditer(_LOST) if _has(text.body, _LOST_SIGNS) else ():
         lost = say("A letter was lost here: the file was read in the wrong encoding. Reopen it in the right one.")
         yield Hit(Span(*match.span()), lost)
+
+
+def _is_within(body: str, place: Span) -> bool:
+    """Whether letters stand on both sides, and the second character is none."""
+    beside = body[place.start - 1 : place.start] + body[place.end : place.end + 1]
+    return len(beside) == len("ab") and beside.isalpha() and not body[place.start + 1].isalpha()
+
+
+def _otherwise(text: Text) -> Iterator[Hit]:
+    """What old Macs and mails made of UTF-8."""
+    for match in text.finditer(_MAC) if _has(text.body, "√¬‚") else ():
+        yield from _decoded(match, match[0].encode("mac_roman", "ignore"), 2 * len(match[0]))
+    for match in text.finditer(_MAIL) if "=" in text.body else ():
+        yield from _decoded(match, bytes.fromhex(match[0].replace("=", "")), len(match[0]))
+
+
+def _decoded(match: re.Match[str], data: bytes, most: int) -> Iterator[Hit]:
+    """A hit where the bytes are characters in UTF-8."""
+    try:
+        meant = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return
+    if 0 < len(meant) < most and meant.isprintable():
+        yield Hit(Span(*match.span()), _garbled(match[0]), (meant,), group=match[0])
 
 
 def _garbled(letters: str) -> Message:
@@ -77,7 +110,7 @@ def _repaired(run: str) -> Iterator[tuple[int, int, str]]:
             meant += data[at : at + size].decode("utf-8")
             at += size
             size = _sequence(data, at)
-        if len(meant) > 1 or (meant and run[start] in _LEADS):
+        if len(meant) > 1 or (meant and run[start] in _LEADS + _WITHIN):
             yield start, at, meant
         at = max(at, start + 1)
 

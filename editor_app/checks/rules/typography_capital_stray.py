@@ -40,7 +40,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             continue
         titled = (word for word in uses if word.text.istitle() and word.start not in text.openings)
         strays = list(islice((word for word in titled if _in_mid_sentence(text, word)), 2))  # two are one too many
-        titled_often = sum(word.text.istitle() and not _behind_name(text, word) for word in uses) > _LABEL
+        others = [word for word in uses if word.text.istitle() and word not in strays]
+        named = all(_behind_name(text, word) for word in others)  # Kite Internet
+        titled_often = len(others) >= _LABEL and not named
         if len(strays) == 1 and not titled_often and not _is_body(text, strays[0], ref):
             stray = strays[0]
             message = say(
