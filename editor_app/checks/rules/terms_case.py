@@ -93,7 +93,7 @@ def _is_elsewhere(text: Text, word: Word) -> bool:
     """Whether a word is in a headline, a tag, a handle or a path, or is told as it is to be typed: “Biotech”."""
     block = text.block_at(word.start)
     before, after = text.body[max(0, word.start - 1) : word.start], text.body[word.end : word.end + 2]
-    path = after[:1] in ("/", "_") or (after[:1] in ("-", ".") and after[1:].isalnum())
+    path = after[:1] in ("/", "_", ">") or (after[:1] in ("-", ".") and after[1:].isalnum())
     typed = before in _QUOTES and after[:1] in _QUOTES
     return typed or before in _GLUE or path or block is None or block.kind is BlockKind.HEADING
 

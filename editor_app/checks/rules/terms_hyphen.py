@@ -43,6 +43,10 @@ _TWO_WORDS = frozenset("resign recover recreation reform resent resort represent
 """With a hyphen these are other words: re-sign, resign."""
 
 
+_SITE = re.compile(r"\.\w[\w-]*\.\w")
+"""What follows the first part of the name of a site: realestate.kites.news."""
+
+
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place that differs from the house list, else for each of the rarer form; a word is an issue."""
     settled = yield from _house(text, ref)
@@ -86,7 +90,8 @@ def _before_nouns(text: Text, ref: Reference, settled: frozenset[str], told: set
         camel = any(_CAMEL.search(place.of(text.body)) for place in (*pair.rare, *pair.usual))
         joined = {_joined(span.of(text.body)).replace(" ", "") for span in (*pair.rare, *pair.usual)}
         figures = joined == _OF_FIGURES and all(_counted(text.body, places) for places in (pair.rare, pair.usual))
-        if figures or camel or foreign:
+        site = any(_SITE.match(text.body, place.end) for place in (*pair.rare, *pair.usual))
+        if figures or camel or foreign or site:
             continue  # how a percentage is written is a question of style
         if free and joined.isdisjoint(settled) and joined.isdisjoint(_TWO_WORDS):
             yield from hits_of(text, pair, say("They differ only in hyphens or spaces."))

@@ -94,6 +94,7 @@ def _openings(text: Text, ref: Reference) -> Iterator[Word]:
             and len(told) >= _SENTENCE
             and told[0].text in ref.words.small
             and told[0].start == block.span.start
+            and text.body[told[0].end] == " "
         ):
             yield told[0]
 

@@ -99,6 +99,8 @@ def _in_mid_sentence(text: Text, word: Word) -> bool:
     near = (*words[max(1, at - 2) : at], *words[at + 1 : at + 3])
     if not 0 < at < len(words) - 1 or text.body[words[at - 1].end : word.start] != " ":
         return False
+    if text.body[word.end : word.end + 1] == "." and text.body[word.end + 1 : word.end + 2].isalpha():
+        return False  # Next.js
     goes_on = words[at + 1].lower in _LINKS and any(other.text[0].isupper() for other in words[at + 2 : at + _NAME])
     beside = text.body[word.start - 1 : word.start] + text.body[word.end : word.end + 1]
     label = any(sign in '*_"“”' for sign in beside) or not words[at - 1].text.isalpha()

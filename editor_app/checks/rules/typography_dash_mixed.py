@@ -30,7 +30,7 @@ _DATED = re.compile(
     r"(?: 20\d\d)?(?:,? (?:@|at) .{4,30}| ?[(/][^()/\n]{2,40}[)/])*$"
 )
 """A place, a day, an hour and an agency before a report: "OMAHA, Neb., 3 June 2026 -"."""
-_WIRED = re.compile(_MARKS + r"(?:[A-Z].{2,60}\(https?://[^()\s]+\)|[A-Z][\w., ]{2,60}, (?:United )?[A-Z][a-z]+)$")
+_WIRED = re.compile(_MARKS + r"(?:[A-Z].{2,120}\(https?://[^()\s]+\)|[A-Z][\w., ]{2,60}, (?:United )?[A-Z][a-z]+)$")
 """A place and the link of a wire, or a place and its country: "Omaha, United States -"."""
 _DAY = re.compile(r"\d{1,2} [A-Z][a-z]|[A-Z][a-z]+ \d{1,2}")
 _DATELINE_LONGEST = 60  # characters
