@@ -42,9 +42,12 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 
 def _is_defined(text: Text, pair: TwoTerms) -> bool:
-    """Whether the text itself gives a term its capitals: a licensing scheme (the “Licensing Scheme”)."""
-    forms = {place.of(text.body) for place in (*pair.rare, *pair.usual)}
-    return any(f"“{form}”" in text.body or f'"{form}"' in text.body for form in forms if form != form.lower())
+    """Whether the text gives a term its capitals only later: a licensing scheme (the “Licensing Scheme”)."""
+    places = (*pair.rare, *pair.usual)
+    small = [place for place in places if place.of(text.body).islower()]
+    given = [text.body.find(f"{mark}{form}") for mark in '“"' for form in {place.of(text.body) for place in places}]
+    begun = min((at for at in given if at >= 0 and text.body[at + 1].isupper()), default=-1)
+    return begun >= 0 and bool(small) and all(place.start < begun for place in small)
 
 
 def _is_furniture(text: Text, place: Span, ref: Reference) -> bool:
