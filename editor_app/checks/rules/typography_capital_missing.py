@@ -70,7 +70,7 @@ def _names(text: Text, ref: Reference, names: Container[str]) -> Iterator[Hit]:
 def _quoted(text: Text, lexicon: Lexicon) -> Iterator[Word]:
     """Where direct speech begins a sentence: She left. "yes," he said."""
     for match in text.finditer(_SPEECH):
-        word = next(words(text.body, match.end(), match.end() + _LONGEST), None)
+        word = next(iter(words(text.body, match.end(), match.end() + _LONGEST)), None)
         if word and word.start == match.end() and lexicon.small(word.text) and not _is_glued(text.body, word):
             yield word
 
