@@ -66,10 +66,23 @@ def set_roles(tx: Tx, name: str, roles: tuple[Role, ...]) -> Person:
     return described(tx, key, plain)
 
 
-def _refuse_look_alike(tx: Tx, plain: str) -> None:
+def rename(tx: Tx, old: str, new: str) -> None:
+    """Let a person go by another name, with everything they have: roles, passphrase, words, views, articles in hand.
+
+    What they did before stays under the name it was done under.
+    """
+    plain = _plain(new)
+    _refuse_look_alike(tx, plain, but=old)
+    tx.execute(delete(people).where(people.c.name == plain))  # one who had no roles any more
+    tx.execute(update(people).where(people.c.name == old).values(name=plain))
+    for column in (own_word.c.person, saved_view.c.person, article.c.owner, article.c.assignee, article.c.holder):
+        tx.execute(update(column.table).where(column == old).values({column.name: plain}))
+
+
+def _refuse_look_alike(tx: Tx, plain: str, but: str = "") -> None:
     """Raises EditorError for a name that looks like one that is here already."""
     for one in everyone(tx):
-        if look_alike(one.name, plain):
+        if one.name != but and look_alike(one.name, plain):
             raise EditorError(
                 say("“{name}” looks like “{other}”, who is here already.", name=plain, other=one.name),
                 say("Choose a name that nobody can mistake for another."),

@@ -47,6 +47,20 @@ def account_named(login: str) -> Account | None:
     return Account(f"{_machine()}:{number}", f"{login}@{platform.node()}")
 
 
+def full_name() -> str:
+    """The name that the system has for who is logged in, as people say it; empty where it has none."""
+    if sys.platform == "win32":
+        return ""
+    import pwd
+
+    try:
+        found = pwd.getpwuid(os.getuid())
+    except (OSError, KeyError):
+        return ""
+    name = " ".join(found.pw_gecos.partition(",")[0].split())
+    return "" if name.casefold() == found.pw_name.casefold() else name
+
+
 def account_name() -> str:
     """The name of who is logged in, by the system and not by the environment; some name even where there is none."""
     try:

@@ -3041,7 +3041,7 @@
         <translation>链接</translation>
     </message>
     <message>
-        <source>Address; without one the words are no link</source>
+        <source>Address (leave empty to take the link out)</source>
         <translation>网址；留空则取消链接</translation>
     </message>
 </context>
@@ -3510,6 +3510,14 @@
 </context>
 <context>
     <name>Preferences</name>
+    <message>
+        <source>You work here as “{name}”.</source>
+        <translation>您在这里以“{name}”的身份工作。</translation>
+    </message>
+    <message>
+        <source>Change &amp;name</source>
+        <translation>更改姓名(&amp;N)</translation>
+    </message>
     <message>
         <source>Your own words could not be kept.</source>
         <translation>自己的词没有保存成功。</translation>

@@ -3,7 +3,7 @@ import os
 import pytest
 
 from editor_app.system import account
-from editor_app.system.account import account_here, account_name, account_named
+from editor_app.system.account import account_here, account_name, account_named, full_name
 
 pwd = pytest.importorskip("pwd")
 
@@ -38,3 +38,20 @@ def test_the_same_number_at_another_machine_is_another_account(monkeypatch, tmp_
     assert (here.key == there.key, here.key.split(":")[1]) == (False, there.key.split(":")[1])
     assert "0123456789abcdef" not in there.key, "the number of a machine is confidential"
     assert there.place == there.key.split(":")[0]
+
+
+@pytest.mark.parametrize(
+    ("gecos", "name"), [("Anna  Berg,Room 7,,", "Anna Berg"), ("aberg", ""), ("ABERG,,,", ""), ("", ""), (",,,", "")]
+)
+def test_a_person_is_called_as_the_system_calls_them(monkeypatch, gecos, name):
+    entry = pwd.struct_passwd(("aberg", "x", 1000, 1000, gecos, "/home/aberg", "/bin/sh"))
+    monkeypatch.setattr(pwd, "getpwuid", lambda number: entry)
+    assert full_name() == name
+
+
+def test_who_is_not_in_the_system_has_no_full_name(monkeypatch):
+    def nobody(number):
+        raise KeyError(number)
+
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    assert full_name() == ""

@@ -14,7 +14,7 @@ from editor_app.store import people as kept
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.team import me
 from editor_app.store.lists import list_records
-from editor_app.system.account import Account, account_here, account_name, account_named
+from editor_app.system.account import Account, account_here, account_name, account_named, full_name
 from editor_app.workflow.guards import lacking
 
 PASSPHRASE = "EDITOR_APP_PASSPHRASE"
@@ -70,6 +70,16 @@ def sign_in(desk: Desk, asked: str = "", passphrase: str = "") -> Seated:
         prove(desk, name, passphrase, len(own) > 1)
         return Seated(people.person(desk, name))
     return _unbound(desk, here, asked, wanted or account_name(), bool(own))
+
+
+def proposed_name(person: Person) -> str:
+    """What somebody may be called who has not said so: as the system calls them, or by their account."""
+    return full_name() or person.name
+
+
+def named_by_login(person: Person) -> bool:
+    """Whether nobody has said yet who somebody is: the name is that of the account."""
+    return person.name == account_name()
 
 
 def _known_to_server(desk: Desk, here: Account, asked: str) -> Seated:
@@ -167,8 +177,8 @@ def release(desk: Desk, name: str, by: str, login: str = "") -> Binding:
 
 
 def rename(desk: Desk, name: str, by: str, passphrase: str = "") -> Person:
-    """Who somebody is who gives another name for themselves: an administrator who is alone at the account takes it
-    along, with the roles.
+    """Who somebody is who gives another name for themselves. An administrator who is alone at the account stays the one
+    person they are: account, roles and articles go by the new name from now on.
     """
     here, plain = _account_of(desk), " ".join(name.split())
     own = [one.person for one in bindings(desk) if one.account == here.key]
@@ -179,9 +189,10 @@ def rename(desk: Desk, name: str, by: str, passphrase: str = "") -> Person:
         and own == [by]
         and before.may(Privilege.ADMINISTER)
         and not people.known(desk, plain).roles
+        and not desk.database.served
     ):
-        people.set_roles(desk, plain, before.roles, by)
         with desk.database.begin() as tx:
+            kept.rename(tx, by, plain)
             _bind(desk, tx, before, plain, here, formerly=by)
             people.record(
                 desk, tx, before, Act.RELEASE_ACCOUNT, Change(by, _fields(Binding(by, here.key, here.name)), None)

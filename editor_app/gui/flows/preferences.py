@@ -31,6 +31,8 @@ from editor_app.gui.shell.window import Window
 
 _AGAIN = "preferences-again"
 """What is kept about the window while it is made anew under the open dialog."""
+_WHO = "who"
+"""The topic of the notice that says under which name somebody works."""
 SMALLEST, LARGEST = 8, 36
 """Sizes of the text, in points."""
 
@@ -59,10 +61,22 @@ class Preferences(QObject):
         """At the first start it is asked who somebody is; nothing is asked of who has said so."""
         intro = welcome.introduction
         intro.named.connect(lambda name: self.keep(replace(self._latest, person=name)))
+        intro.assumed.connect(self._say_who)
         intro.language_chosen.connect(lambda key: self.keep(replace(self._latest, interface=key)))
         intro.theme_chosen.connect(lambda key: self.keep(replace(self._latest, theme=key)))
         intro.alone.connect(self._work_alone)
         self._work.person_changed.connect(partial(self._meet, welcome))
+
+    def _say_who(self, name: str) -> None:
+        """Who starts with a text is not held up to be asked: the name is said, and can be corrected."""
+        words = self.tr("You work here as “{name}”.").format(name=name)
+        self._window.show_notice(Notice(words, look=self.tr("Change &name"), show=self._correct_name, topic=_WHO))
+
+    def _correct_name(self) -> None:
+        self.open()
+        if self.dialog:
+            self.dialog.person.setFocus()
+            self.dialog.person.selectAll()
 
     @property
     def _latest(self) -> Settings:

@@ -22,6 +22,7 @@ from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError, NotAllowed, PassphraseNeeded
 from editor_app.domain.person import Role
 from editor_app.domain.record import Act
+from editor_app.store import articles, people
 from editor_app.store.lists import list_records
 from editor_app.system.account import Account
 from editor_app.system.keys import passphrases
@@ -236,3 +237,23 @@ def test_a_first_approval_under_another_name_is_ones_own(desk, at_account):
 def list_former(desk, name):
     with desk.database.read() as tx:
         return list_records.former_names(tx, name)
+
+
+def test_one_who_goes_by_another_name_stays_one_person(desk, at_account):
+    sign_in(desk)
+    with desk.database.begin() as tx:
+        people.add_own_word(tx, "ann", "wagyu")
+        people.keep_view(tx, "ann", "Mine", {})
+    given = paste(desk, "The lock is open.", "ann").article.id
+    rename(desk, "Ann Reed", "ann")
+    assert [(one.name, one.roles) for one in everyone(desk)] == [("Ann Reed", tuple(Role))]
+    with desk.database.read() as tx:
+        assert people.own_words(tx, "Ann Reed") == {"wagyu"}
+        assert list(people.own_views(tx, "Ann Reed")) == ["Mine"]
+        kept = articles.get(tx, given)
+    assert {"ann", "Ann Reed"} & {kept.owner, kept.holder, kept.assignee} == {"Ann Reed"}
+    assert bind(desk, "Ann Reed", "Ann Reed").person == "Ann Reed", "there is nobody else at the account"
+    set_passphrase(desk, "Ann Reed", "four words of mine", "Ann Reed")
+    rename(desk, "Ann M. Reed", "Ann Reed", "four words of mine")
+    with desk.database.read() as tx:
+        assert people.passphrase(tx, "Ann M. Reed")

@@ -42,7 +42,7 @@ class Linking(QObject):
         dialog = self.dialog = QInputDialog(self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Link"))
-        dialog.setLabelText(self.tr("Address; without one the words are no link"))
+        dialog.setLabelText(self.tr("Address (leave empty to take the link out)"))
         dialog.setTextValue(closing[2:-1])
         dialog.resize(_WIDTH, dialog.sizeHint().height())
         dialog.textValueSelected.connect(then)

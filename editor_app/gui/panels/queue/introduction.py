@@ -1,6 +1,7 @@
 """The first start: one sentence to complete, who somebody is and as what they work here; and how the window looks.
 
-Signals: named(str name) · alone(bool), whether nobody else works here · language_chosen(str) · theme_chosen(str).
+Signals: named(str name) · assumed(str name), which nobody confirmed · alone(bool), whether nobody else works here ·
+language_chosen(str) · theme_chosen(str).
 """
 
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from editor_app.desk.trust.accounts import named_by_login, proposed_name
 from editor_app.domain.person import Person, Privilege
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import role_name
@@ -22,6 +24,7 @@ class Introduction(QWidget):
     """Nothing to confirm: Enter in the name, or whatever is done next, takes it."""
 
     named = Signal(str)
+    assumed = Signal(str)
     alone = Signal(bool)
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
@@ -31,13 +34,15 @@ class Introduction(QWidget):
         self.name, self.role = QLineEdit(), QComboBox()
         self.switches: dict[str, QToolButton] = {}
         self._told = ""
+        self._unsaid = False
         self._lay_out()
         self.name.returnPressed.connect(self.tell)
         self.role.activated.connect(lambda at: self.alone.emit(at == 1))
 
     def introduce(self, person: Person, language: str, colours: str) -> None:
         """Ask who somebody is; the name of the account is proposed. Whoever set this desk up may be alone here."""
-        self.name.setText(person.name)
+        self.name.setText(proposed_name(person))
+        self._unsaid = named_by_login(person)
         self.name.selectAll()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         self.role.clear()
@@ -48,6 +53,13 @@ class Introduction(QWidget):
         for key in (language or "en", colours):
             if key in self.switches:
                 self.switches[key].setChecked(True)
+
+    def assume(self) -> None:
+        """Go on with the name that stands there, without waiting for somebody to confirm it."""
+        proposed = self._unsaid and not self.name.isModified() and not self._told
+        self.tell()
+        if proposed and self._told:
+            self.assumed.emit(self._told)
 
     def tell(self) -> None:
         """Say the name, once for each."""

@@ -86,7 +86,7 @@ class Welcome(QWidget):
     def tell(self) -> None:
         """Whatever is done first takes the name that stands there."""
         if not self.introduction.isHidden():
-            self.introduction.tell()
+            self.introduction.assume()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -5,10 +5,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from editor_app.domain.person import Person, Privilege, Role
+from editor_app.gui.panels.queue import introduction
 from editor_app.gui.panels.queue.introduction import Introduction
 from editor_app.gui.panels.queue.welcome import Welcome
 
 ADA = Person("root", tuple(Role), frozenset(Privilege))
+
+
+@pytest.fixture(autouse=True)
+def nameless(monkeypatch):
+    """The system has no other name for the account."""
+    monkeypatch.setattr(introduction, "proposed_name", lambda person: person.name)
+    monkeypatch.setattr(introduction, "named_by_login", lambda person: person.name == "root")
 
 
 @pytest.fixture
@@ -55,3 +63,29 @@ def test_the_keys_are_in_the_name(qtbot):
     QTest.keyClicks(name, "Anna")
     with qtbot.waitSignals([welcome.introduction.named, welcome.open_asked]):
         QTest.keyClick(name, Qt.Key.Key_Return)
+
+
+def test_the_full_name_of_the_login_is_proposed(intro, monkeypatch):
+    monkeypatch.setattr(introduction, "proposed_name", lambda person: "Anna Berg")
+    intro.introduce(ADA, "", "light")
+    assert intro.name.selectedText() == "Anna Berg"
+
+
+@pytest.mark.parametrize("typed", [True, False])
+def test_a_name_that_nobody_confirmed_is_told(intro, qtbot, typed):
+    told = []
+    intro.assumed.connect(told.append)
+    if typed:
+        QTest.keyClicks(intro.name, "Anna")
+    with qtbot.waitSignal(intro.named):
+        intro.assume()
+    intro.assume()
+    assert told == ([] if typed else ["root"])
+
+
+def test_whoever_was_named_at_the_start_is_not_told_who_they_are(intro, qtbot):
+    told = []
+    intro.assumed.connect(told.append)
+    intro.introduce(Person("Ed", (Role.EDITOR,), frozenset()), "", "light")
+    intro.assume()
+    assert told == []
