@@ -222,3 +222,20 @@ def test_a_line_that_breaks_with_the_last_verb_is_found_out_about(house, desk):
     kept(desk.database, work)
     assert len(runs) == 2
     assert len(acts(desk, one)) == 3
+
+
+def test_a_line_that_breaks_before_the_disk_answers_is_found_out_about(house, desk, monkeypatch):
+    one, true, asked = begun(desk), team.write_down, []
+
+    def broken(tx):
+        asked.append(tx)
+        if len(asked) == 1:
+            pid = tx.connection.driver_connection.info.backend_pid
+            with house.sql(house.root) as root:
+                root.execute(text("SELECT pg_terminate_backend(:pid, 5000)"), {"pid": pid})
+        true(tx)
+
+    monkeypatch.setattr(team, "write_down", broken)
+    advance(desk, one, Action.SET_ASIDE, "Ed", reason="Later.")
+    assert len(asked) == 2
+    assert acts(desk, one).count(Action.SET_ASIDE) == 1

@@ -221,7 +221,7 @@ def write_down(tx: Connection) -> None:
     line = cast("Server[object]", tx.connection.driver_connection).pgconn
     result = line.exec_(statement.encode())
     if result.status != ExecStatus.TUPLES_OK:
-        raise _of_driver(tx, statement, OperationalError(result.get_error_message(), info=line))
+        raise _of_driver(tx, statement, OperationalError(result.get_error_message()))
 
 
 def served_by(tx: Connection) -> Served | None:
