@@ -104,7 +104,7 @@ smoke() { # the folder works, and finds what the checkout finds
 
 lintian_of() {
     command -v lintian >/dev/null || { echo "lintian is not here"; return; }
-    lintian --fail-on error --no-tag-display-limit "$1"
+    lintian --fail-on error --tag-display-limit 0 "$1"
 }
 
 sums() {

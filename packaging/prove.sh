@@ -90,10 +90,11 @@ upgraded() { # an earlier version is at work, in a window, while the new one is 
     dpkg-deb --root-owner-group -Znone --build "$folder/root/earlier" "$folder/root/earlier.deb" >/dev/null
     rm -r "$folder/root/earlier"
     fetched --allow-downgrades /root/earlier.deb
-    display=:$((60 + $$ % 900))
-    EXEC="exec" inside eva "exec Xvfb $display -screen 0 1366x768x24 -nolisten tcp >/dev/null 2>&1" &
+    rm -f "$folder/home/eva/display.txt"
+    EXEC="exec" inside eva "exec Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>display.txt >/dev/null 2>&1" &
     screen=$!
-    inside eva "export DISPLAY=$display; timeout 90 sh -c 'until xdotool getmouselocation >/dev/null 2>&1; do sleep 1; done'"
+    inside eva "timeout 90 sh -c 'until [ -s display.txt ]; do sleep 1; done'"
+    display=:$(cat "$folder/home/eva/display.txt")
     inside eva "printf 'Kept over the upgrade.\n' >kept.txt; editor-app --user eva import kept.txt >/dev/null"
     EXEC="exec" inside eva "export DISPLAY=$display; exec editor-app --user eva kept.txt >window.txt 2>&1" &
     window=$!

@@ -59,7 +59,7 @@ def test_the_environment_is_told_in_two_lines_with_sizes_and_time(machine):
     assert (first.returncode, first.stderr) == (0, "")
     told, done = first.stdout.splitlines()
     assert told.startswith(
-        "Making .venv for the program: fetches about 200 MB, needs 570 MB on the disk, takes one to "
+        "Making .venv for the program: fetches about 200 MB, needs 590 MB on the disk, takes one to "
     )
     assert done.startswith("... done in ")
     assert done.endswith(" MB.")
