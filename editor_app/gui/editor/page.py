@@ -79,9 +79,12 @@ class Page(QTextEdit):
         self._loading, self.formatted = True, formatted
         self.looks.follow(False)
         self.overlay = Overlay(self)
+        lay = QTextCursor(self.document())
+        lay.beginEditBlock()  # one change: what is out of sight is laid out piece by piece, not twice at once
         self.setPlainText(body)
         self.looks.follow(formatted)
         space_lines(self)
+        lay.endEditBlock()
         self.looks.indent()
         self._loading = False
         self._shown = self._raw()

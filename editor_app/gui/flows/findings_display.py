@@ -32,7 +32,7 @@ class FindingsDisplay(QObject):
         super().__init__(findings)
         self._page, self._findings, self._context = pane.page, findings, context
         self._headline = pane.header.title
-        self._in_hand, self._bus = in_hand, bus
+        self._in_hand, self._bus, self._decisions = in_hand, bus, decisions
         decisions.judged.connect(self._show)
         pane.pointed.connect(self._point)
         findings.finding_selected.connect(partial(in_hand.take, scroll=True))
@@ -52,8 +52,7 @@ class FindingsDisplay(QObject):
         overlay.show(below)
         tell_marks(self._page.document(), self._page.positions, overlay.marks)
         self._headline.show_findings([finding for finding in open_ones if finding.part is Part.TITLE])
-        title, formatted = self._headline.text(), self._page.formatted
-        self._findings.show_standings(found, body, report.failures, title, formatted)
+        self._findings.show_issues(self._decisions.issues, body, report.failures)
         repeats.show_repeats(below, body)
         self._context.forget_places(body)
         expected = self._findings.take_expected()

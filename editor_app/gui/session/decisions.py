@@ -14,8 +14,10 @@ from editor_app.domain.finding import Finding, Report
 from editor_app.gui.base.bus import Bus
 from editor_app.gui.base.labels import reason_name, shortened
 from editor_app.gui.editor.live import Live
+from editor_app.gui.panels.findings.issues import Issue, issues
 from editor_app.gui.session.acts.acts import Act, Acts
 from editor_app.gui.session.work import Work
+from editor_app.text.manuscript import Markup
 
 Job = Callable[[], Changes]
 _WORDS = 40
@@ -23,7 +25,9 @@ _WORDS = 40
 
 
 class Decisions(QObject):
-    """`judged` carries the Standings of exactly the text on the screen, and their Report."""
+    """`judged` carries the Standings of exactly the text on the screen, and their Report; `issues` is what they come
+    to.
+    """
 
     judged = Signal(tuple, Report)
 
@@ -32,6 +36,7 @@ class Decisions(QObject):
         self._work, self._live, self._bus, self._acts = work, live, bus, acts
         self.report: Report | None = None
         self.standings: tuple[Standing, ...] = ()
+        self.issues: tuple[Issue, ...] = ()
         live.reported.connect(self._judge)
         work.opened.connect(self._forget)
         bus.changed.connect(self._follow)
@@ -96,16 +101,24 @@ class Decisions(QObject):
 
     def _forget(self) -> None:
         """Another text is in hand."""
-        self.report, self.standings = None, ()
+        self.report, self.standings, self.issues = None, (), ()
 
     def _judge(self, report: Report) -> None:
-        note = self.tr("one of my own words")
-        job = partial(judged, self._work.desk, report, note, self._work.by)
-        self._work.run(job, lambda found: self._judged(found, report))
+        draft, desk, by = self._live.draft, self._work.desk, self._work.by
+        if draft is None:
+            return
+        note, body, title = self.tr("one of my own words"), draft.manuscript.body, draft.manuscript.title
+        formatted = draft.manuscript.markup is Markup.MARKDOWN
 
-    def _judged(self, found: tuple[Standing, ...], report: Report) -> None:
+        def told() -> tuple[tuple[Standing, ...], tuple[Issue, ...]]:  # of a long text this takes long: not here
+            found = judged(desk, report, note, by)
+            return found, issues(found, body, title, formatted)
+
+        self._work.run(told, lambda those: self._judged(*those, report))
+
+    def _judged(self, found: tuple[Standing, ...], gathered: tuple[Issue, ...], report: Report) -> None:
         if self._live.draft and report.stamp == self._live.draft.stamp:
-            self.report, self.standings = report, found
+            self.report, self.standings, self.issues = report, found, gathered
             self.judged.emit(found, report)
 
     def _follow(self, changes: Changes) -> None:

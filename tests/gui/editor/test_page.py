@@ -141,3 +141,10 @@ def test_another_width_leaves_the_first_line_in_sight(page: Page) -> None:
     for width in (620, 480, 900):
         page.resize(width, page.height())
         assert abs(page.cursorRect(first).top() - above) <= page.fontMetrics().height()
+
+
+def test_what_is_out_of_sight_of_a_long_text_is_laid_out_later(page: Page, qtbot: QtBot) -> None:
+    page.show_text("\n".join(["The harbour opens a new hall of its museum, and the boats come in."] * 2000))
+    guessed = page.verticalScrollBar().maximum()  # to ask for the height would lay it out
+    qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() != guessed)
+    assert page.document().lastBlock().blockFormat().lineHeight() > 100

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from threading import get_ident
 
 import pytest
 
@@ -9,6 +10,8 @@ from editor_app.desk.base.changes import Changes
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Finding
+from editor_app.gui.panels.findings.issues import issues
+from editor_app.gui.session import decisions
 from editor_app.gui.session.acts.acts import Acts
 from editor_app.gui.session.decisions import Decisions
 
@@ -116,13 +119,28 @@ def test_a_decision_elsewhere_is_read_again_only_where_it_may_hold(seat, word: F
 
 
 def test_without_a_text_nothing_is_decided(seat):
-    decisions = Decisions(seat.work, seat.live, seat.bus, Acts())
-    decisions.decide((), Scope.PLACE, Reason.FALSE_ALARM)
-    decisions.take_back(None)
+    made = Decisions(seat.work, seat.live, seat.bus, Acts())
+    made.decide((), Scope.PLACE, Reason.FALSE_ALARM)
+    made.take_back(None)
     assert not seat.store._orders.qsize()
-    assert (decisions.report, decisions.standings) == (None, ())
+    assert (made.report, made.standings) == (None, ())
 
 
 def test_what_was_refused_is_shown_as_it_stands(seat, word: Finding) -> None:
     with seat.qtbot.waitSignal(seat.decisions.judged):
         seat.decisions.decide((word,), Scope.PLACE, Reason.OTHER, "")  # wants a few words
+
+
+def test_issues_are_gathered_off_the_thread_of_the_window(seat, word: Finding, monkeypatch) -> None:
+    threads: list[int] = []
+
+    def gather(*given):
+        threads.append(get_ident())
+        return issues(*given)
+
+    monkeypatch.setattr(decisions, "issues", gather)
+    with seat.qtbot.waitSignal(seat.decisions.judged):
+        seat.bus.changed.emit(Changes("", decisions=True))
+    assert len(threads) == 1
+    assert threads != [get_ident()]
+    assert any(word in issue.findings for issue in seat.decisions.issues)

@@ -6,14 +6,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from editor_app.desk.articles.review import Standing
 from editor_app.domain.finding import Finding
 from editor_app.gui.base import theme
 from editor_app.gui.base.tell import announce
 from editor_app.gui.panels.findings.asking import Asking
 from editor_app.gui.panels.findings.empty_state import EmptyState
 from editor_app.gui.panels.findings.filter_bar import FilterBar
-from editor_app.gui.panels.findings.issues import Filter, Issue, Occurrence, Show, issues
+from editor_app.gui.panels.findings.issues import Filter, Issue, Occurrence, Show
 from editor_app.gui.panels.findings.progress_head import FailureBar, ProgressHead, Tally, progress
 from editor_app.text.span import Span
 
@@ -39,18 +38,9 @@ class FindingsPanel(Asking):
         _connect(self)
         self.refresh()
 
-    def show_standings(
-        self,
-        standings: tuple[Standing, ...],
-        body: str,
-        failures: tuple[str, ...] = (),
-        title: str = "",
-        formatted: bool = False,
-    ) -> None:
-        """Show a report with what was decided; `body` and `title` are those of the text it was made for, which
-        is `formatted` if it is Markdown.
-        """
-        self.issues, self.text, self.body = issues(standings, body, title, formatted), True, body
+    def show_issues(self, found: tuple[Issue, ...], body: str, failures: tuple[str, ...] = ()) -> None:
+        """Show what a report comes to; `body` is that of the text it was made for."""
+        self.issues, self.text, self.body = found, True, body
         self.tree.rows.forget()
         self.failed.show_failures(failures)
         self.refresh()

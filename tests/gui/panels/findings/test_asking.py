@@ -7,6 +7,7 @@ from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Severity
 from editor_app.gui.panels.findings.asking import Asking
 from editor_app.gui.panels.findings.card.asks import Ask
+from editor_app.gui.panels.findings.issues import issues
 from editor_app.gui.panels.findings.pane import FindingsPanel
 
 
@@ -19,7 +20,7 @@ def word(finding, place):
 def panel(qtbot, word, body):
     made = FindingsPanel()
     qtbot.addWidget(made)
-    made.show_standings((Standing(word, None),), body)
+    made.show_issues(issues((Standing(word, None),), body), body)
     made.take_first()
     return made
 

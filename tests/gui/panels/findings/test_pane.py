@@ -9,7 +9,7 @@ from editor_app.desk.articles.review import Standing
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import About, Severity
 from editor_app.gui.panels.findings.card.asks import Ask
-from editor_app.gui.panels.findings.issues import Show
+from editor_app.gui.panels.findings.issues import Show, issues
 from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.text.anchors import anchor
 from editor_app.text.span import Span
@@ -20,7 +20,7 @@ def panel(qtbot, standings, body):
     made = FindingsPanel()
     qtbot.addWidget(made)
     made.resize(340, 600)
-    made.show_standings(standings, body)
+    made.show_issues(issues(standings, body), body)
     made.show()
     return made
 
@@ -84,7 +84,7 @@ def test_fix_is_for_all_places_of_the_issue_the_one_in_hand_first(panel, standin
 
 def test_fix_with_nothing_to_put_in_says_so_and_does_nothing(panel, standings, body, qtbot):
     bare = replace(standings[4].finding, replacements=())
-    panel.show_standings((Standing(bare, None),), body)
+    panel.show_issues(issues((Standing(bare, None),), body), body)
     panel.select(bare)
     with qtbot.assertNotEmitted(panel.fix_asked), qtbot.waitSignal(panel.nothing_to_fix) as said:
         panel.fix()
@@ -116,7 +116,7 @@ def test_two_posts_are_joined_or_are_two_people(qtbot, finding, body):
     spans = (Span(0, 10), Span(30, 40))
     one = finding("titles.conflict", "Ana Brandt")
     both = tuple(replace(one, span=span, anchor=anchor(text, span), group="g") for span in spans)
-    made.show_standings(tuple(Standing(each, None) for each in both), text)
+    made.show_issues(issues(tuple(Standing(each, None) for each in both), text), text)
     made.select(both[0])
     with qtbot.waitSignal(made.edits_asked) as asked:
         made.fix()
@@ -162,7 +162,7 @@ def test_a_report_that_arrives_while_the_reasons_are_asked_for_takes_them_away(p
     """A digit must not decide about another finding than the one it was pressed for."""
     panel.select(standings[4].finding)
     panel.ignore()
-    panel.show_standings(standings[:4], body)
+    panel.show_issues(issues(standings[:4], body), body)
     assert panel.tree.opened.currentWidget() is not panel.tree.opened.reasons
 
 
@@ -183,21 +183,21 @@ def test_the_finding_in_hand_stays_so_when_the_text_before_it_grows(panel, stand
     for one in standings:
         span = one.finding.span.moved(10)
         moved.append(Standing(replace(one.finding, span=span, anchor=anchor(longer, span)), one.decision))
-    panel.show_standings(tuple(moved), longer)
+    panel.show_issues(issues(tuple(moved), longer), longer)
     assert panel.current() == moved[2].finding
 
 
 def test_when_the_finding_in_hand_is_gone_the_next_one_takes_its_place(panel, standings, body, qtbot):
     panel.select(standings[1].finding)
     with qtbot.assertNotEmitted(panel.finding_selected):
-        panel.show_standings((standings[0], *standings[4:]), body)
+        panel.show_issues(issues((standings[0], *standings[4:]), body), body)
     assert panel.current() == standings[4].finding
 
 
 def test_progress_is_said_in_words_and_what_is_open_as_a_number(panel, standings, body, decided, qtbot):
     assert panel.head.words.text() == "1 of 4 decided"
     with qtbot.waitSignal(panel.counted) as told:
-        panel.show_standings(tuple(Standing(one.finding, decided(one.finding)) for one in standings), body)
+        panel.show_issues(issues(tuple(Standing(one.finding, decided(one.finding)) for one in standings), body), body)
     assert told.args == [0]
     assert panel.stack.currentWidget() is panel.empty
     qtbot.mouseClick(panel.empty.every, Qt.MouseButton.LeftButton)
@@ -205,17 +205,17 @@ def test_progress_is_said_in_words_and_what_is_open_as_a_number(panel, standings
 
 
 def test_what_is_fixed_counts_as_decided(panel, standings, body):
-    panel.show_standings(standings[1:], body)
+    panel.show_issues(issues(standings[1:], body), body)
     assert panel.head.words.text() == "2 of 4 decided"
     panel.show_nothing()
-    panel.show_standings(standings[1:], body)
+    panel.show_issues(issues(standings[1:], body), body)
     assert panel.head.words.text() == "1 of 3 decided"
 
 
 def test_a_filter_ends_with_the_article_it_was_set_for(panel, standings, body):
     panel.filter_bar.show_all(Show.DECIDED)
     panel.show_nothing()
-    panel.show_standings(standings, body)
+    panel.show_issues(issues(standings, body), body)
     assert panel.filter_bar.filter().show is Show.OPEN
 
 
@@ -235,7 +235,7 @@ def test_severity_and_check_narrow_the_list(panel, qtbot):
 
 
 def test_broken_checks_are_named_and_stale_is_said(panel, standings, body):
-    panel.show_standings(standings, body, ("numbers.sum: division by zero",))
+    panel.show_issues(issues(standings, body), body, ("numbers.sum: division by zero",))
     assert "numbers.sum" in panel.failed.words.text()
     assert panel.failed.isVisible()
     panel.show_checking(True)
@@ -264,7 +264,7 @@ def test_a_low_pane_keeps_the_actions_and_some_of_the_list(panel, standings):
 
 def test_closed_checks_stay_closed_when_the_list_refreshes(panel, standings, body):
     panel.tree.collapse(panel.tree.issues.index(3 - 1, 0))
-    panel.show_standings(standings, body)
+    panel.show_issues(issues(standings, body), body)
     assert [panel.tree.isExpanded(panel.tree.issues.index(row, 0)) for row in range(3)] == [True, True, False]
 
 
@@ -289,10 +289,10 @@ def test_two_thousand_findings_do_not_freeze(qtbot, finding):
     made.resize(340, 600)
     made.show()
     begun = process_time()
-    made.show_standings(many, text)
+    made.show_issues(issues(many, text), text)
     made.next_finding()
     made.next_finding()
-    made.show_standings(many, text)
+    made.show_issues(issues(many, text), text)
     made.grab()
     assert process_time() - begun < 3
     assert made.current() == many[1].finding
@@ -310,7 +310,7 @@ def test_what_was_done_counts_before_the_next_report(panel, standings, body):
     for issue in rest:
         panel.next_finding(issue.open)
     assert panel.current() not in first.findings, "what was done is not taken in hand again"
-    panel.show_standings(standings, body)
+    panel.show_issues(issues(standings, body), body)
     assert panel.head.words.text() == "1 of 4 decided"
 
 
@@ -322,7 +322,7 @@ def test_that_a_check_runs_makes_the_pane_no_wider(panel):
 
 
 def test_after_the_last_finding_the_key_says_that_nothing_is_left(panel, standings, body, qtbot):
-    panel.show_standings(standings[-1:], body)
+    panel.show_issues(issues(standings[-1:], body), body)
     with qtbot.waitSignal(panel.nothing_to_fix) as said:
         panel.fix()
     assert said.args == ["Nothing is left to decide."]
@@ -364,7 +364,7 @@ def test_in_a_low_window_nothing_of_the_card_is_cut(panel, standings, body, qapp
     panel.setGeometry(0, 0, 340, 420)
     window.show()
     qapp.processEvents()
-    panel.show_standings(standings, body)
+    panel.show_issues(issues(standings, body), body)
     panel.take_first()
     for height in (420, 380, 520):
         qapp.processEvents()
