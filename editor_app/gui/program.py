@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,13 @@ log = logging.getLogger(__name__)
 
 NEEDS_DESK = ("open", "paste-new", "sample", "take-over", "house", "ledger", "archive", "backup", "backups", "verify")
 """Commands that can do nothing while no desk is open."""
+_FURNISHING = (
+    "editor_app.gui.flows.workspace",
+    "editor_app.gui.session.check_process",
+    "editor_app.gui.session.keeping.daily_backup",
+    "editor_app.gui.session.keeping.indexing",
+)
+"""What the window is furnished with: hundreds of modules, which its own thread would stand still to read."""
 _AGAIN = 2000
 """Milliseconds until a database that is in use is tried again."""
 
@@ -189,7 +197,7 @@ def _open(
 ) -> "tuple[Desk, Person, tuple[Message, ...]]":
     """Runs on the store lane: imports the heavy libraries, opens the database, finds out who is working here, and what
     they must know first: that it can only be read, that its trail was cut, what became of exports that were
-    interrupted.
+    interrupted. Imports what furnishes the window, too.
     """
     from editor_app.desk.base.backups import end_of, restore
     from editor_app.desk.base.opening import database_file, open_desk
@@ -214,6 +222,8 @@ def _open(
         raise
     if restoring:
         note_restore(desk, restoring.name, seated.person.name, replaced)
+    for name in _FURNISHING:
+        import_module(name)
     unwritable = desk.database.unwritable
     who = () if seated.first else seated.told  # of a new house the first page tells
     told = (*((unwritable.whole,) if unwritable else ()), *short_test(desk.settings.spelling), *who)

@@ -350,3 +350,44 @@ def test_a_passphrase_is_asked_for_where_several_share_the_account(shared, qtbot
     assert program.workspace.work.by == "Mia"
     program.window.close()
     program.workspace.work.desk.database.close()
+
+
+READS = """
+import sys
+import threading
+from pathlib import Path
+
+from editor_app.system.interpreter import load
+
+load("PySide6.QtCore")
+from PySide6.QtWidgets import QApplication
+
+from editor_app.gui.program import Program
+
+
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if threading.current_thread() is threading.main_thread():
+            print(name)
+
+
+app = QApplication([])
+program = Program(Path(sys.argv[1]), Path(sys.argv[1]))
+program.start()
+sys.meta_path.insert(0, Watch())
+while program.workspace is None:
+    app.processEvents()
+program.window.close()
+"""
+
+
+def test_the_window_reads_no_module_while_its_desk_opens(tmp_path: Path) -> None:
+    told = subprocess.run(
+        [sys.executable, "-c", READS, str(tmp_path)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert told.stdout.split() == []
