@@ -147,11 +147,14 @@ class Card(QFrame):
             self._do(self._decided())
             self._do(in_a_row([self._button(self.tr("Take back"), "undo", Ask.TAKE_BACK)]))
         else:
-            actions = self._actions()
-            at = 1 if self._narrow and self.fix and len(actions) > 2 else 0
-            for row in filter(None, (actions[:at], actions[at:])):
-                self._do(in_a_row(row))
+            self._lay_actions()
         self.hint.setText(self._hint())
+
+    def _lay_actions(self) -> None:
+        actions = self._actions()
+        at = 1 if self._narrow and self.fix and len(actions) > 2 else 0
+        for row in filter(None, (actions[:at], actions[at:])):
+            self._do(in_a_row(row))
 
     def _actions(self) -> list[QWidget]:
         found: list[QWidget] = []
