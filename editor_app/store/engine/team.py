@@ -112,8 +112,9 @@ def _of_driver(tx: Connection, statement: str, error: "Error") -> DBAPIError:
     """An error of the driver as SQLAlchemy would raise it."""
     from psycopg import Error  # the driver is heavy, and a file needs none
 
-    gone = tx.dialect.is_disconnect(error, tx.connection.dbapi_connection, None)
-    return DBAPIError.instance(statement, None, error, Error, connection_invalidated=gone, dialect=tx.dialect)
+    gone = tx.dialect.is_disconnect(error, tx.connection.dbapi_connection, None)  # type: ignore[arg-type]  # a DBAPI's
+    made = DBAPIError.instance(statement, None, error, Error, connection_invalidated=gone, dialect=tx.dialect)
+    return cast("DBAPIError", made)
 
 
 def _statement(tx: Connection, verb: str, given: Sequence[Asked]) -> tuple[str, tuple[Sent, ...]]:
