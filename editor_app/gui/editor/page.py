@@ -80,11 +80,13 @@ class Page(QTextEdit):
         self.looks.follow(False)
         self.overlay = Overlay(self)
         lay = QTextCursor(self.document())
-        lay.beginEditBlock()  # one change: what is out of sight is laid out piece by piece, not twice at once
+        if not formatted:  # one change: what is out of sight is laid out piece by piece, not twice at once
+            lay.beginEditBlock()
         self.setPlainText(body)
         self.looks.follow(formatted)
         space_lines(self)
-        lay.endEditBlock()
+        if not formatted:  # the signs of Markdown are drawn where its lines already stand
+            lay.endEditBlock()
         self.looks.indent()
         self._loading = False
         self._shown = self._raw()
