@@ -5,6 +5,7 @@ run that the server kept after all is found by them, and one that is still on it
 done twice.
 """
 
+import math
 import time
 from collections.abc import Callable
 from typing import TypeVar
@@ -17,7 +18,7 @@ from editor_app.store.engine.database import Database, Tx
 
 T = TypeVar("T")
 PATIENCE = 10.0
-"""Seconds that a server may take to come back: a restart takes one to eight."""
+"""Seconds from the loss that a server may take to come back: a restart takes one to eight."""
 _PAUSE = 0.2
 """Seconds between two tries."""
 _UNSURE = (
@@ -36,25 +37,38 @@ def kept(database: Database, work: Callable[[Tx], T]) -> T:
     Raises Away when the server stays away and nothing was kept, and InUse when nobody can tell.
     """
     acts: list[str] = []
-    asked_to_keep: list[T] = []  # by a run that got as far
-    until = time.monotonic() + PATIENCE
+    lost: list[T] = []  # made by a run that asked to be kept and had no answer
+    until = math.inf
     while True:
         try:
-            if asked_to_keep and database.holds(acts):
-                return asked_to_keep[0]
-            with database.begin(acts) as tx:
-                made = work(tx)
-                asked_to_keep[:] = [made]
-            return made
-        except Away as lost:
+            return _run(database, work, acts, lost)
+        except InUse as fault:
+            if not lost and not isinstance(fault, Away):
+                raise
+            # The lock that another holds may be that of the lost run, which can still be kept.
+            until = min(until, time.monotonic() + PATIENCE)
             if time.monotonic() >= until:
-                raise _given_up(bool(asked_to_keep)) from lost
+                raise _given_up(bool(lost)) from fault
             time.sleep(_PAUSE)
-        except (EditorError, IntegrityError):
-            # Refused the second time, since the first was kept while nobody was looking?
-            if asked_to_keep and database.holds(acts):
-                return asked_to_keep[0]
-            raise
+
+
+def _run(database: Database, work: Callable[[Tx], T], acts: list[str], lost: list[T]) -> T:
+    """Do the work once, unless an earlier run was kept."""
+    if lost and database.holds(acts):
+        return lost[0]
+    made: list[T] = []
+    try:
+        with database.begin(acts) as tx:
+            made.append(work(tx))
+        return made[0]
+    except Away:
+        lost[:] = made or lost
+        raise
+    except (EditorError, IntegrityError):
+        # Refused the second time, since the first was kept while nobody was looking?
+        if lost and database.holds(acts):
+            return lost[0]
+        raise
 
 
 def _given_up(unsure: bool) -> InUse:

@@ -13,7 +13,7 @@ from editor_app.domain.errors import Away, InUse, NotAllowed
 from editor_app.store import again
 from editor_app.store.again import kept
 from editor_app.store.engine import team
-from editor_app.store.engine.errors import NO_SERVER
+from editor_app.store.engine.errors import IN_USE, NO_SERVER
 from editor_app.store.engine.team import Refused
 from tests.taking import advance
 from tests.team import SERVER, a_team
@@ -62,13 +62,15 @@ def after_commit(monkeypatch):
 
 @pytest.fixture
 def unseen(monkeypatch):
-    """`unseen(desk)`: at the first look nothing is found of what is still on its way."""
+    """`unseen(desk)`: at the first looks nothing is found of what is still on its way."""
 
-    def once(desk):
-        kind, true = type(desk.database), type(desk.database).holds
+    def once(desk, looks=1):
+        kind, true, left = type(desk.database), type(desk.database).holds, [None] * looks
 
         def blind(database, ids):
-            monkeypatch.setattr(kind, "holds", true)
+            left.pop()
+            if not left:
+                monkeypatch.setattr(kind, "holds", true)
             return False
 
         monkeypatch.setattr(kind, "holds", blind)
@@ -170,6 +172,67 @@ def test_it_is_said_whether_something_was_changed(desk, after_commit, monkeypatc
     assert not isinstance(told.value, Away)
 
 
+def test_a_run_that_still_holds_its_lock_is_waited_for(desk, after_commit, unseen):
+    one, runs = begun(desk), []
+
+    def work(tx):
+        runs.append(None)
+        if len(runs) == 2:
+            raise InUse(*IN_USE)
+        return team.call(tx, "note", one, {"id": str(uuid4()), "reason": "why"})
+
+    after_commit()
+    unseen(desk, looks=2)
+    kept(desk.database, work)
+    assert len(runs) == 2
+    assert len(acts(desk, one)) == 3
+
+
+def test_a_lock_of_somebody_else_is_said_at_once(desk, monkeypatch):
+    monkeypatch.setattr(again.time, "sleep", lambda seconds: pytest.fail("nothing of ours is on its way"))
+
+    def work(tx):
+        raise InUse(*IN_USE)
+
+    with pytest.raises(InUse, match="in use by another program"):
+        kept(desk.database, work)
+
+
+def test_a_server_that_goes_again_while_it_is_asked_is_asked_again(desk, after_commit, monkeypatch):
+    one, runs, looks, true = begun(desk), [], [], type(desk.database).holds
+
+    def holds(database, ids):
+        looks.append(ids)
+        if len(looks) == 1:
+            return False
+        if len(looks) == 2:
+            raise Away(*NO_SERVER)
+        return true(database, ids)
+
+    def work(tx):
+        runs.append(team.call(tx, "note", one, {"id": str(uuid4()), "reason": "why"}))
+
+    monkeypatch.setattr(type(desk.database), "holds", holds)
+    after_commit()
+    kept(desk.database, work)
+    assert len(runs) == 1
+    assert len(looks) == 3
+    assert len(acts(desk, one)) == 3
+
+
+def test_the_time_before_the_line_broke_does_not_count(desk, after_commit, monkeypatch):
+    one, now = begun(desk), [0.0]
+    monkeypatch.setattr(again.time, "monotonic", lambda: now[0])
+
+    def work(tx):
+        now[0] += 2 * again.PATIENCE  # as long as a dead line takes to count as one
+        return team.call(tx, "note", one, {"id": str(uuid4()), "reason": "why"})
+
+    after_commit()
+    kept(desk.database, work)
+    assert len(acts(desk, one)) == 3
+
+
 def test_a_refusal_is_one(desk, monkeypatch):
     one = begun(desk)
     monkeypatch.setattr(again.time, "sleep", lambda seconds: pytest.fail("a refusal is not waited for"))
@@ -199,6 +262,14 @@ def test_what_comes_behind_the_last_verb_is_sent_behind_it(desk):
         team.call_last(tx, "note", one, {"id": str(uuid4()), "reason": "why"})
         assert tx.execute(text("SELECT count(*) FROM audit WHERE article = :one"), {"one": one}).scalar_one() == 3
     assert len(acts(desk, one)) == 3
+
+
+def test_two_last_verbs_are_both_sent(desk):
+    one = begun(desk)
+    with desk.database.begin() as tx:
+        for why in ("one", "two"):
+            team.call_last(tx, "note", one, {"id": str(uuid4()), "reason": why})
+    assert [step.reason for step in history(desk, one).steps][-2:] == ["one", "two"]
 
 
 def test_a_last_verb_that_is_refused_leaves_nothing(desk):

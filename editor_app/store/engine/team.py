@@ -79,6 +79,7 @@ def call_last(tx: Connection, verb: str, *given: Asked) -> None:
 
     Raises Refused and Conflict, then or at the end.
     """
+    call_first(tx)  # one that was to be the last before
     tx.info[_LAST] = (verb, given)
 
 
