@@ -24,7 +24,7 @@ from editor_app.domain.finding import Finding
 from editor_app.gui.base import theme
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.overlay import Overlay
-from editor_app.gui.editor.page_layout import centre, space_lines
+from editor_app.gui.editor.page_layout import centre, set_margins, space_lines
 from editor_app.gui.editor.page_places import cover, go_to
 from editor_app.gui.editor.signs import keys, stand_ins
 from editor_app.gui.editor.signs.copied import copied, source_of
@@ -83,8 +83,9 @@ class Page(QTextEdit):
         if not formatted:  # one change: what is out of sight is laid out piece by piece, not twice at once
             lay.beginEditBlock()
         self.setPlainText(body)
+        set_margins(self)
         self.looks.follow(formatted)
-        space_lines(self)
+        space_lines(self)  # draws every line of Markdown, and with that reads it: once
         if not formatted:  # the signs of Markdown are drawn where its lines already stand
             lay.endEditBlock()
         self.looks.indent()

@@ -19,6 +19,10 @@ def space_lines(page: QTextEdit) -> None:
     cursor = QTextCursor(page.document())
     cursor.select(QTextCursor.SelectionType.Document)
     cursor.mergeBlockFormat(spacing)
+
+
+def set_margins(page: QTextEdit) -> None:
+    """Leave room above and below the text."""
     frame = page.document().rootFrame().frameFormat()
     frame.setTopMargin(theme.SMALL)
     frame.setBottomMargin(_BELOW)

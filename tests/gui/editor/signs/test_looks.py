@@ -1,5 +1,6 @@
 """A text in Markdown as it looks: measured in the lines that are drawn."""
 
+import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock
 from PySide6.QtTest import QTest
@@ -8,8 +9,11 @@ from pytestqt.qtbot import QtBot
 from editor_app.gui.base import theme
 from editor_app.gui.editor.drawing import pieces
 from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.signs import looks
 from editor_app.gui.editor.signs.looks import QUOTE
 from editor_app.text.edits import Edit
+from editor_app.text.signs import line
+from editor_app.text.signs.line import Line
 from editor_app.text.span import Span
 
 TEXT = "## Who comes\n\nA **band** of [ten](https://example.org/ten) 😀 *men*.\n\n- one\n> two\n\n```\n**x**\n```"
@@ -104,3 +108,18 @@ def test_another_theme_has_other_colours(sheet: Page) -> None:
     palette.setColor(palette.ColorRole.Window, theme.DARK.of("window"))
     sheet.setPalette(palette)
     assert colour() != light
+
+
+def test_a_text_that_is_opened_is_read_once(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of a hundred thousand words each further time would keep the window waiting."""
+    counted = list[str]()
+
+    def read(text: str, code: int) -> Line:
+        counted.append(text)
+        return line.read(text, code)
+
+    sheet = Page()
+    qtbot.addWidget(sheet)
+    monkeypatch.setattr(looks, "read", read)
+    sheet.show_text("\n".join(f"Line {number}." for number in range(50)), formatted=True)
+    assert len(counted) == 50
