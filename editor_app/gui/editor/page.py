@@ -300,7 +300,19 @@ class Page(QTextEdit):
         """Called by Qt: Shift+Enter would insert an invisible line break."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
-        keys.press(self, event, super().keyPressEvent)
+            keys.press(self, event, self._break_line)
+        else:
+            keys.press(self, event, super().keyPressEvent)
+
+    def _break_line(self, event: QKeyEvent) -> None:
+        """Begin a line. On an empty one Qt would only take away its line height."""
+        if self.isReadOnly():
+            event.ignore()
+            return
+        cursor = self.textCursor()
+        cursor.insertBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Called by Qt: what an input method writes takes the place of what is selected, with its signs."""

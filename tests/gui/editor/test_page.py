@@ -104,6 +104,26 @@ def test_a_click_on_a_mark_points_at_its_finding(page: Page, qtbot: QtBot, findi
     assert heard.args == [word]
 
 
+def test_enter_makes_a_line_wherever_it_is_pressed(page: Page) -> None:
+    for at, after in ((5, "One.\n\n\nTwo."), (4, "One.\n\n\nTwo."), (10, "One.\n\nTwo.\n"), (0, "\nOne.\n\nTwo.")):
+        page.show_text("One.\n\nTwo.")
+        page.go_to(Span(at, at))
+        QTest.keyClick(page, Qt.Key.Key_Return)
+        assert page.body == after
+    page.show_text("One.")
+    page.go_to(Span(4, 4))
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_Return)
+    QTest.keyClicks(page, "Two.")
+    assert page.body == "One.\n\n\nTwo."
+    for _ in range(3):
+        page.undo()
+    assert page.body.startswith("One.")
+    page.setReadOnly(True)
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert page.body.count("\n") <= 3
+
+
 def test_shift_enter_makes_a_paragraph_and_no_hidden_sign(page: Page) -> None:
     page.show_text("ab")
     page.go_to(Span(1, 1))

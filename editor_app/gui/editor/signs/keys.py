@@ -28,6 +28,8 @@ _STEPS = (
     (QKeySequence.StandardKey.SelectNextWord, QTextCursor.MoveOperation.NextWord),
 )
 _BACK = (QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveOperation.PreviousWord)
+_PARTED = "\n\n"
+"""What stands between two paragraphs."""
 _DELETIONS = (
     (QKeySequence.StandardKey.DeleteStartOfWord, QTextCursor.MoveOperation.PreviousWord),
     (QKeySequence.StandardKey.DeleteEndOfWord, QTextCursor.MoveOperation.NextWord),
@@ -103,13 +105,18 @@ def _written(page: Sheet, event: QKeyEvent) -> bool:
 
 
 def _new_line(page: Sheet, cursor: QTextCursor) -> bool:
-    """Behind an item comes another; an item without words ends the list."""
+    """A paragraph ends; behind an item comes another, and an item without words ends the list.
+
+    Between two paragraphs of Markdown stands an empty line: without it they are one in every export.
+    """
     block = cursor.block()
     line, text = line_of(block), block.text()
+    if line.kind in (LineKind.WORDS, LineKind.HEADING) and not line.quoted and text.strip():
+        return _put(page, page.selection, _PARTED, always=True)
     if cursor.hasSelection() or line.kind is not LineKind.ITEM:
         return put(page, "\n")
     if not text[line.prefix.end :].strip():
-        return _put(page, _span(page, block.position(), block.position() + len(text)), "", always=True)
+        return _put(page, _span(page, block.position(), block.position() + len(text)), "\n", always=True)
     marker = _next_marker(text[: line.prefix.end], line.marker.of(text))
     return _put(page, page.selection, "\n" + marker, always=True)
 
@@ -128,10 +135,24 @@ def _deleted(page: Sheet, cursor: QTextCursor, event: QKeyEvent) -> bool:
         prefix = _prefix(block)
         if back and prefix and at <= prefix:
             return _put(page, _span(page, block.position(), block.position() + prefix), "", always=True)
+        if word is None and (gap := _gap(block, at, back)):
+            return _put(page, _span(page, *gap), "", always=True)
         letter = QTextCursor.MoveOperation.PreviousCharacter if back else QTextCursor.MoveOperation.NextCharacter
         _seen_step(cursor, word or letter, _KEEP)
     start, end = _landed(cursor, cursor.selectionStart()), _landed(cursor, cursor.selectionEnd())
     return _put(page, _span(page, start, end), "", always=True)
+
+
+def _gap(block: QTextBlock, at: int, back: bool) -> tuple[int, int] | None:
+    """The empty line between this paragraph and the one before or behind it, where the caret stands at its edge."""
+    if at != (0 if back else len(block.text())) or not (back or block.text().strip()):
+        return None
+    beside = block.previous() if back else block.next()
+    far = beside.previous() if back else beside.next()
+    if not beside.isValid() or beside.text().strip() or not far.text().strip():
+        return None
+    start, end = (far, block) if back else (block, far)
+    return start.position() + len(start.text()), end.position()
 
 
 def _pass_by(page: Sheet, event: QKeyEvent, before: int) -> None:
