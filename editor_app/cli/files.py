@@ -13,7 +13,6 @@ from editor_app.desk.base.drafts_in import files_in, passed_over
 from editor_app.desk.base.kinds import FORMS, READ
 from editor_app.desk.base.opening import open_reading
 from editor_app.desk.folders.excluding import is_excluded
-from editor_app.desk.reports.convert import Conversion, convert
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import Listing, Message, Value, listed, say, say_n
 from editor_app.domain.note import Note
@@ -130,6 +129,8 @@ def convert_verb(
     language: str,
 ) -> int:
     """Convert drafts to another format, as FOLDER/NAME.FORMAT."""
+    from editor_app.desk.reports.convert import Conversion, convert  # other verbs ask this file what a path means
+
     spoken = language.replace("-", "_")
     wanted = Conversion(folder, form, keep_furniture, drop_furniture, verbatim, fragment, Tracked(tracked), spoken)
     given = piped(paths)

@@ -20,8 +20,9 @@ FOR_OTHER_TEXTS = (
         "editor_app.formats.office",
         "editor_app.formats.pdf",
         "editor_app.formats.rtf",
+        "editor_app.formats.terms",
     ),
-    *("difflib", "numpy.ma", "statistics"),
+    *("editor_app.desk.reports.convert", "editor_app.domain.house_rows", "difflib", "numpy.ma", "statistics"),
 )
 """What only texts in Chinese, files of other kinds and other verbs need: rooms of ours, and slow parts of libraries."""
 

@@ -5,10 +5,8 @@ from pathlib import Path
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.house import HouseList
-from editor_app.domain.house_rows import plan
 from editor_app.domain.refusals import unreadable
 from editor_app.domain.settings import Settings
-from editor_app.formats.terms.files import read_terms
 from editor_app.system.errors import refused
 
 
@@ -27,5 +25,8 @@ def with_machine_list(settings: Settings, house: HouseList) -> HouseList:
 @lru_cache(maxsize=4)
 def _joined(path: Path, changed: int, house: HouseList) -> HouseList:
     """Read again when the file has `changed`, or the list in the database."""
+    from editor_app.domain.house_rows import plan  # few machines have a list
+    from editor_app.formats.terms.files import read_terms
+
     del changed
     return plan(house, read_terms(path)).house

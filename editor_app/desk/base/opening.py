@@ -21,7 +21,6 @@ from editor_app.desk.base.settings_file import read_settings, wanted_database, w
 from editor_app.domain.errors import EditorError
 from editor_app.domain.finding import Severity
 from editor_app.domain.house import HouseList
-from editor_app.domain.house_rows import Incoming, Row, plan
 from editor_app.domain.known import Known
 from editor_app.domain.message import say
 from editor_app.domain.refusals import incomplete, unmakeable
@@ -143,6 +142,8 @@ def reference_for(tools: Tools, language: str, known: Known) -> Reference:
 @lru_cache(maxsize=4)
 def _joined(first: HouseList, then: HouseList) -> HouseList:
     """The terms of a client, and those of the house that do not contradict them."""
+    from editor_app.domain.house_rows import Incoming, Row, plan  # for clients alone
+
     return plan(first, Incoming(tuple(Row(0, term) for term in then.terms if term.term not in first.by_text))).house
 
 

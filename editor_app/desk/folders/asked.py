@@ -7,12 +7,11 @@ from pathlib import Path
 
 from editor_app.desk.folders.excluding import is_excluded
 from editor_app.desk.folders.folder_settings import FolderSettings, Found, read_folder_settings, settings_of
-from editor_app.desk.lists.house_file import read_terms, wrong_lines
 from editor_app.desk.reports.check_files import rules_left_out
+from editor_app.domain.client import Client
 from editor_app.domain.errors import EditorError
 from editor_app.domain.known import Known
 from editor_app.domain.message import Message, say, say_n, verbatim
-from editor_app.formats.terms.client_file import read_client
 
 Tell = Callable[[Message], None]
 
@@ -86,9 +85,11 @@ def known_to(settings: FolderSettings, warn: Tell) -> Known:
 
     Raises EditorError.
     """
-    client = read_client(settings.client) if settings.client else None
+    client = _client(settings.client) if settings.client else None
     if settings.house is None:
         return Known(client=client)
+    from editor_app.desk.lists.house_file import read_terms, wrong_lines  # most checks have no list
+
     found = read_terms(settings.house)
     for line in wrong_lines(settings.house, found):
         warn(line)
@@ -112,3 +113,9 @@ def _told(settings: FolderSettings, asked: Asked, files: int) -> tuple[Message, 
     out = say_n("{path} leaves out {n:,} file.", "{path} leaves out {n:,} files.", n=files, path=name)
     off = say_n("{path} switches {n:,} rule off.", "{path} switches {n:,} rules off.", n=rules, path=name)
     return tuple(told for told, number in ((out, files), (off, rules)) if number)
+
+
+def _client(path: Path) -> Client:
+    from editor_app.formats.terms.client_file import read_client  # most checks are for no client
+
+    return read_client(path)
