@@ -12,7 +12,7 @@ from editor_app.gui.base.theme import Look
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.page import Page
 from editor_app.text.edits import Edit
-from editor_app.text.signs.body import over
+from editor_app.text.signs import whole
 from editor_app.text.span import Span
 
 _GROUP = re.compile(r"\\(\d)")
@@ -79,7 +79,7 @@ class FindBar(QFrame):
         here = self._page.selection
         new = next((words for place, words in self._found() if place == here), None)
         if new is not None:
-            edit, end = over(self._page.body, here, new) if self._page.looks.hiding else _plain(here, new)
+            edit, end = whole.put(self._page.body, here, new) if self._page.looks.hiding else _plain(here, new)
             if self._page.apply((edit,)):
                 self._page.go_to(Span(end, end))
         self.step(1, from_start=True)
@@ -110,7 +110,7 @@ class FindBar(QFrame):
         """Every place with what would stand there instead."""
         if not self._page.looks.hiding:
             return tuple(Edit(*one) for one in self._found())
-        return tuple(over(self._page.body, *one)[0] for one in self._found())
+        return tuple(whole.put(self._page.body, *one)[0] for one in self._found())
 
     def _found(self) -> list[tuple[Span, str]]:
         """Every place of what is searched for, in the text as it is seen, and the words instead."""

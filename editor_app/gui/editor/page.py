@@ -318,4 +318,6 @@ class Page(QTextEdit):
         """Called by Qt: what an input method writes takes the place of what is selected, with its signs."""
         if self.textCursor().hasSelection() and (event.preeditString() or event.commitString()):
             keys.put(self, "")
+        if not event.replacementLength() and event.commitString() and keys.put(self, event.commitString()):
+            event.setCommitString("")  # it is there
         super().inputMethodEvent(event)

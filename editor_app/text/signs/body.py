@@ -166,11 +166,11 @@ def _kept(body: str, pairs: tuple[Pair, ...], span: Span, new: str) -> tuple[Spa
     closing = [pair.closing for pair in pairs if _within(pair.closing, span)]
     opening = [pair.opening for pair in pairs if _within(pair.opening, span)]
     start, end = span.start, span.end
-    if not new:  # what would meet a sign that stays
-        behind = [pair.opening for pair in pairs if pair.opening.start == end] if closing else []
-        before = [pair.closing for pair in pairs if pair.closing.end == start] if opening else []
-        opening, closing = opening + behind, closing + before
-        start, end = min([start, *(sign.start for sign in before)]), max([end, *(sign.end for sign in behind)])
+    # What would meet a sign that stays: closing ones are put behind the new words, opening ones have these before them.
+    behind = [pair.opening for pair in pairs if pair.opening.start == end] if closing else []
+    before = [pair.closing for pair in pairs if pair.closing.end == start] if opening and not new else []
+    opening, closing = opening + behind, closing + before
+    start, end = min([start, *(sign.start for sign in before)]), max([end, *(sign.end for sign in behind)])
     if (new or body[:start])[-1:].isspace():
         for sign in sorted(pair.closing for pair in pairs):
             if sign.start == end:
@@ -199,8 +199,11 @@ def _grown(found: tuple[Placed, ...], pairs: tuple[Pair, ...], span: Span, new: 
             gone = not new.strip() or span.start <= pair.opening.start
             if _within(pair.inner, span) and gone and (len(pair.inner) or pair.whole.overlaps(span)):
                 span = Span(min(span.start, pair.opening.start), max(span.end, pair.closing.end))
-    slashes = (one.start + placed.start for placed in found for one in placed.line.lone)
-    return Span(span.start - 1, span.end) if span.start - 1 in slashes else span
+    slashes = {one.start + placed.start for placed in found for one in placed.line.lone}
+    start = span.start - (span.start - 1 in slashes)
+    return Span(
+        start, span.end - (span.end - 1 in slashes and span.end - 1 > start)
+    )  # a letter that stays keeps its own
 
 
 def _pairs(found: tuple[Placed, ...]) -> Iterator[Pair]:

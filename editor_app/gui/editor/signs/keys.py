@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.signs.looks import Looks, line_of
 from editor_app.text.edits import Edit
-from editor_app.text.signs.body import over
+from editor_app.text.signs import whole
 from editor_app.text.signs.line import LineKind
 from editor_app.text.span import Span
 
@@ -81,7 +81,7 @@ def put(page: Sheet, new: str) -> bool:
 
 
 def _put(page: Sheet, span: Span, new: str, always: bool = False) -> bool:
-    edit, caret = over(page.body, span, new)
+    edit, caret = whole.put(page.body, span, new)
     if not always and edit.span == span and edit.new == new:
         return False
     page.apply((edit,))
@@ -100,7 +100,7 @@ def _written(page: Sheet, event: QKeyEvent) -> bool:
     if event.key() == Qt.Key.Key_Return:
         return _new_line(page, cursor)
     if event.text().isprintable() and event.text() and not event.modifiers() & strong:
-        return (cursor.hasSelection() or event.text().isspace()) and put(page, event.text())
+        return put(page, event.text())
     return False
 
 

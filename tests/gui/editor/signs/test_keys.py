@@ -132,6 +132,28 @@ def test_cut_and_paste_bring_the_signs_along(place: Callable[[str], Page], told:
     assert told(page) == "a **bold**‹› c"
 
 
+@pytest.mark.parametrize(
+    ("before", "typed", "after"),
+    [
+        ("\\‹›*no\\*", "a", "a‹›\\*no\\*"),
+        ("a _word_‹›", "s", "a *word*s‹›"),
+        ("a **bold**‹› c", "s", "a **bold**s‹› c"),
+        ("<https:‹›//e.com>", "x", "https:x‹›//e.com"),
+    ],
+)
+def test_what_is_typed_beside_signs_or_committed_leaves_them_unseen(
+    place: Callable[[str], Page], told: Callable[[Page], str], before: str, typed: str, after: str
+) -> None:
+    page = place(before)
+    QTest.keyClick(page, typed)
+    assert told(page) == after
+    page = place(before)
+    event = QInputMethodEvent()
+    event.setCommitString(typed)
+    QApplication.sendEvent(page, event)
+    assert told(page) == after
+
+
 def test_a_click_before_a_heading_is_at_its_words(place: Callable[[str], Page]) -> None:
     page = place("‹›one\n\n## Two")
     page.go_to(Span(8, 8))
