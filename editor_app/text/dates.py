@@ -136,6 +136,12 @@ def _near_months(text: str) -> Iterator[Span]:
     yield Span(begin, end)
 
 
+def page_day(stamp: str) -> date | None:
+    """The day that a page says it is of; none for 1 January, which converters write where they know only the year."""
+    found = parse_day(stamp)
+    return None if found and (found.month, found.day) == (1, 1) else found
+
+
 def parse_day(value: str) -> date | None:
     """The date that a value such as front matter's `date` begins with."""
     named = days(value.strip()[:40].partition("T")[0])

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from editor_app.text.dates import days, parse_day
+from editor_app.text.dates import days, page_day, parse_day
 
 
 @pytest.mark.parametrize(
@@ -54,3 +54,9 @@ def test_front_matter_dates() -> None:
 def test_a_weekday_before_a_day_in_numbers(said: str, weekday: str) -> None:
     (day,) = days(said)
     assert (day.weekday_span.of(said) if day.weekday_span else "") == weekday
+
+
+def test_the_day_of_a_page() -> None:
+    assert page_day("2020-06-01") == date(2020, 6, 1)
+    assert page_day("2020-01-01") is None
+    assert page_day("spring") is None

@@ -34,7 +34,8 @@ def conflict(first: Holding, second: Holding, bodies: Mapping[str, frozenset[str
     if source and _one_house(first, second, bodies):
         return translate((first.title, second.title), source)
     both = {first.title.rpartition(" ")[2], second.title.rpartition(" ")[2]}
-    return say("They are two offices.") if both == {"minister"} else NOTHING
+    bare = "minister" in (first.title, second.title)  # "Minister Vessler" is short for any of them
+    return say("They are two offices.") if both == {"minister"} and not bare else NOTHING
 
 
 def apart(first: Holding, second: Holding) -> bool:
@@ -51,7 +52,8 @@ def apart(first: Holding, second: Holding) -> bool:
 def _offices_of_state(first: Holding, second: Holding) -> bool:
     """Whether they are two offices that nobody holds together."""
     titles = {first.title, second.title}
-    return len(titles) > 1 and titles != _SAME and all(map(_high, titles))
+    seated = "senator" in titles and any(title.endswith(" minister") for title in titles)  # in parliament and cabinet
+    return len(titles) > 1 and titles != _SAME and not seated and all(map(_high, titles))
 
 
 def _general(first: Holding, second: Holding) -> bool:

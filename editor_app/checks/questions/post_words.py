@@ -8,6 +8,10 @@ from editor_app.text.prepared import Text
 _BEFORE = 60
 """Characters before a post that are looked at."""
 _NAMES = re.compile(r"(?:^|[^\w’'-])((?:[A-Z][\w&’'-]*\.? ){1,5})$")
+_SHARED_BODY = re.compile(r",? (?:and|&) [A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:of|at) ((?:[A-Z][\w&’'-]* ?){1,5})")
+"""The body behind a second post: "CEO and Founder of Tallow Mills"."""
+_BRACKET = re.compile(r"\([^()\n]*\) $")
+_OF_ONE = re.compile(r",? (?:of|at|with|for) an? ")
 _SMALL = re.compile(r"\b([a-z]{4,}) $")
 _WORD = re.compile(r"[A-Z]\w+")
 _SEVERAL = r"\b(?:an?|first|second|third|founding|inaugural|fellow|another) "
@@ -22,7 +26,9 @@ def owners(text: Text, holding: Holding, light: frozenset[str], function: frozen
     """
     if holding.body or function is None:
         return frozenset(_WORD.findall(holding.body)) - light
-    before = text.body[max(0, holding.place.start - _BEFORE) : holding.place.start]
+    if of := _SHARED_BODY.match(text.body, holding.place.end):
+        return frozenset(_WORD.findall(of[1])) - light
+    before = _BRACKET.sub("", text.body[max(0, holding.place.start - _BEFORE) : holding.place.start])
     if names := _NAMES.search(before):
         opens = max(0, holding.place.start - len(names[1])) in text.openings
         return frozenset(_WORD.findall(names[1])[opens:]) - light
@@ -33,7 +39,8 @@ def owners(text: Text, holding: Holding, light: frozenset[str], function: frozen
 def is_one_of_several(text: Text, holding: Holding) -> bool:
     """Whether others hold the post too, or held it: "a managing director", "the first president"."""
     before = _ONE_OF_SEVERAL.search(text.body, max(0, holding.place.start - 12), holding.place.start)
-    return bool(before or _NUMBERED.match(text.body, holding.place.start))
+    of_one = _OF_ONE.match(text.body, holding.place.end)  # "general manager of a bakery"
+    return bool(before or of_one or _NUMBERED.match(text.body, holding.place.start))
 
 
 def heads_a_line(text: Text, holding: Holding) -> bool:

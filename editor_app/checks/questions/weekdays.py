@@ -6,7 +6,7 @@ from itertools import combinations
 
 from editor_app.text.dates import Day
 
-_CYCLE = range(2001, 2029)
+CYCLE = range(2001, 2029)
 """Twenty-eight years in a row have every calendar that there is."""
 _NEAR, _YEAR = 3, 12
 """Months between two days that are taken to be of one season."""
@@ -50,5 +50,5 @@ def _fit(one: Day, other: Day) -> bool:
     return any(
         (here := first.on(year)) and (there := second.on(year + over))
         and here.weekday() == first.weekday and there.weekday() == second.weekday
-        for year in _CYCLE
+        for year in CYCLE
     )  # fmt: skip

@@ -9,7 +9,7 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.days import written
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.text.dates import Day, parse_day
+from editor_app.text.dates import Day, page_day, parse_day
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -25,6 +25,7 @@ _PRESENT = re.compile(
     r"|launch(?:es)?|kicks?|falls?|marks?|celebrates?|arrives?|leaves?|returns?|comes?|goes|go|holds?|hosts?|shows?"
     r"|fly|flies|gathers?|gives?|invites?|makes?|offers?|presents?|welcomes?|expires?|continues?|meets?|visits?|plays?|travels?|debuts?|premieres?|be|sails?|stays?|remains?|sells?"
 )
+_ENDING = re.compile(r"\w+(?<!morn)(?<!even)ing")
 _NO_VERB = frozenset(
     "aged beloved crooked hundred indeed jagged kindred learned limited naked ragged related rugged sacred"
     " united wicked".split()
@@ -75,7 +76,7 @@ def _page_date(text: Text, ref: Reference) -> tuple[date | None, Span | None, bo
 
     A dateline is no sure date of the text: a release may be dated ahead.
     """
-    dated = parse_day(text.manuscript.known("date"))
+    dated = page_day(text.manuscript.known("date"))
     if dated:
         return dated, None, True
     stamps = {parse_day(match.group()): Span(*match.span()) for match in text.finditer(_STAMP)}
@@ -100,8 +101,8 @@ def _told_as_past(text: Text, day: Day, closely: bool) -> bool:
     close = len(before)
     while before and before[-1] in _ON:
         before.pop()
-    if before and before[-1] in _TOWARDS:
-        return False
+    if before and (before[-1] in _TOWARDS or before[-1] == "as" or _ENDING.fullmatch(before[-1])):
+        return False  # "a term ending on 1 May", "as of 1 May"
     if closely and not (before and _is_past(before[-1]) and before[-1] not in _PLANNED | _CHOSEN):
         return False
     if not before or _opens(text, before, day):

@@ -7,12 +7,12 @@ from datetime import date
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import table
-from editor_app.checks.questions.weekdays import at_odds
+from editor_app.checks.questions.weekdays import CYCLE, at_odds
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain import days
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.text.dates import CHINESE_WEEKDAYS, WEEKDAYS, Day, parse_day
+from editor_app.text.dates import CHINESE_WEEKDAYS, WEEKDAYS, Day, page_day
 from editor_app.text.prepared import Text
 
 _BEGINNINGS = frozenset(
@@ -22,6 +22,8 @@ _BEGINNINGS = frozenset(
 
 _ANOTHER = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})s?(?: and|,| or| to| through|,? &| ?[-–]) ?$")
 _AND_DAY = re.compile(r" ?(?:and|&|or|,|[-–]) ?\d{1,2}\b(?!:)")
+_SEVERAL = 2
+"""Weekdays that agree on a year."""
 _BEFORE = 24
 """Characters before a day in which another weekday stands."""
 
@@ -29,7 +31,7 @@ _BEFORE = 24
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each wrong weekday; a guess where the year is taken from elsewhere."""
     for day in text.days:
-        if day.weekday is None or day.weekday_span is None:
+        if day.weekday is None or day.weekday_span is None or (day.year is None and text.once(_of_another_year, ref)):
             continue
         year = day.year or _year(text.once(_years, ref), day)
         real = day.on(year) if year else None
@@ -50,6 +52,21 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         )
     if text.once(_years, ref) is None:
         yield from _at_odds(text)
+
+
+def _of_another_year(text: Text, ref: Reference) -> bool:
+    """Whether no weekday without a year fits the text's own date, and another year has all of them."""
+    told = {(day.month, day.day): day for day in text.days if day.weekday is not None and day.year is None}
+    years = text.once(_years, ref)
+    if len(told) < _SEVERAL or any((year := _year(years, day)) and _falls(day, year) for day in told.values()):
+        return False
+    return any(all(_falls(day, year) for day in told.values()) for year in CYCLE)
+
+
+def _falls(day: Day, year: int) -> bool:
+    """Whether a day is of its weekday in a year."""
+    real = day.on(year)
+    return real is not None and real.weekday() == day.weekday
 
 
 def _at_odds(text: Text) -> Iterator[Hit]:
@@ -104,7 +121,7 @@ def _years(text: Text, ref: Reference) -> date | int | None:
     founded says nothing either.
     """
     known = table(text, ref.facts)
-    dated = parse_day(text.manuscript.known("date")) or (known.dateline.full if known.dateline else None)
+    dated = page_day(text.manuscript.known("date")) or (known.dateline.full if known.dateline else None)
     if dated:
         return dated
     named = [fact for fact in known.of(Attribute.DATE) if fact.year]

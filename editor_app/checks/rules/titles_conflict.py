@@ -15,6 +15,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _CAREER = re.compile(r"\b(?:became|sworn into office|sworn in|took office|succeeded|promoted|was elected|rose to)\b")
+_NAME = re.compile(r"[^\W\d_]{3}")
 _MOST = 30  # different posts of one person that are compared
 
 
@@ -28,6 +29,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if found.odd is not Odd.HOLDER:
             offices[found.here.holding.person].append(found)
     for person, holdings in held.items():
+        if not _NAME.search(person):
+            continue  # "Ph.D.", behind a name
         twice = [*_listed_twice(text, person, holdings), *_two_persons(text, person, holdings)]
         told = twice or list(_disagreeing(text, person, holdings, ref))
         yield from told or _offices(text, person, offices.get(person, ()))
@@ -97,6 +100,8 @@ def _offices(text: Text, person: str, differing: Iterable[Disagreement]) -> Iter
     """Two offices, or two ranks of one, that nobody holds at once in one body."""
     for found in differing:
         here, there = found.here.holding, found.there.holding
+        if _addressed(text, here, there):
+            continue
         because = say("They differ in rank.") if found.odd is Odd.RANK else say("They are two offices.")
         yield Hit(
             here.place,
@@ -126,7 +131,8 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], ref: Refe
             (
                 (why, e)
                 for e in earlier
-                if not _one_office(e, second, ref) and (why := conflict(e, second, bodies, ref.vocabulary))
+                if not (_one_office(e, second, ref) or _addressed(text, e, second))
+                and (why := conflict(e, second, bodies, ref.vocabulary))
             ),
             (NOTHING, second),
         )
@@ -154,6 +160,12 @@ def _of_another_time(text: Text, holding: Holding, ref: Reference) -> bool:
 def _one_office(first: Holding, second: Holding, ref: Reference) -> bool:
     """Whether two titles name one office: CEO and chief executive officer, Minister of Finance and Finance Minister."""
     return first.rank == second.rank and office_of(first, ref.facts).name == office_of(second, ref.facts).name
+
+
+def _addressed(text: Text, first: Holding, second: Holding) -> bool:
+    """Whether one only addresses an associate professor: "Professor Vessler"."""
+    bare = (one for one in (first, second) if one.before and not one.rank and " " not in one.named.of(text.body))
+    return first.title == second.title == "professor" and any(bare)
 
 
 def _two_posts(person: str, here: Listing, elsewhere: Listing) -> Message:
