@@ -29,6 +29,7 @@ OF_FORMATS = (
     "text/markup.py",  # domains of the internet
     "checks/facts/lists.py",  # our own files
     "text/names/vocabulary.py",  # our own files
+    "text/signs/inline.py",  # the signs of Markdown, by our names
     "text/repeats/folding.py",  # the endings of a stemmer, in the order in which it tries them
 )
 """Names that a format, a system or we give; their specifications are their lists."""
