@@ -77,15 +77,16 @@ def _save(desk: Desk, tx: Tx, draft: Draft, by: str, note: str) -> Saved:
     against = writing_reasons(article, people.person(tx, by))
     if against:
         raise NotAllowed(against)
-    if draft.base != article.head:
+    head = articles.revision(tx, article.id, article.head)
+    changed = head.digest != draft.manuscript.digest
+    if draft.base != article.head and (changed or head.author != by):  # else it was kept, and the answer was lost
         raise Conflict(
             say("Somebody else saved “{title}” while you were writing.", title=article.title),
             say("Your text is kept. Keep it beside the other one, and compare the two."),
         )
-    head = articles.revision(tx, article.id, article.head)
-    changed = head.digest != draft.manuscript.digest
     number = add_head(desk, tx, article, draft.manuscript, by, note).head if changed else article.head
-    return Saved(Draft(article.id, number, draft.manuscript), Changes(article.id, text=changed, status=changed))
+    fresh = number != draft.base
+    return Saved(Draft(article.id, number, draft.manuscript), Changes(article.id, text=fresh, status=fresh))
 
 
 def set_details(desk: Desk, article_id: str, details: tuple[tuple[str, str], ...], by: str) -> Changes:

@@ -71,6 +71,19 @@ def test_what_somebody_saved_meanwhile_is_not_overwritten(house, at):
     assert save(house, changed(open_draft(house, draft.article).draft), "Ed").draft.base == 4
 
 
+def test_a_text_that_was_saved_before_its_answer_was_lost_is_no_conflict(house, at):
+    draft = changed(open_draft(house, at(Status.IN_REVIEW)).draft)
+    save(house, draft, "Ed")
+    park(house, draft, "Ed")
+    again = save(house, draft, "Ed")
+    assert (again.draft.base, again.changes.text) == (2, True)
+    assert queries.article(house, draft.article).head == 2
+    assert parked_of(house.parking, draft.article) is None
+    advance(house, draft.article, Action.HAND_OVER, "Ed", to="Max")
+    with pytest.raises(Conflict):
+        save(house, draft, "Max")
+
+
 def test_parked_text_wins_until_it_is_saved_or_discarded(house, at):
     article = at(Status.IN_REVIEW)
     typed = changed(open_draft(house, article).draft)
