@@ -47,6 +47,10 @@ class Away(InUse):
     """The server of the database cannot be reached."""
 
 
+class Unsure(InUse):
+    """The server went away before it answered: nobody can tell whether it did what was asked."""
+
+
 class Damaged(StoreError):
     """The database is damaged: only a backup helps."""
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from sqlalchemy.exc import IntegrityError
 
-from editor_app.domain.errors import Away, EditorError, InUse
+from editor_app.domain.errors import Away, EditorError, InUse, Unsure
 from editor_app.domain.message import say
 from editor_app.store.engine.database import Database, Tx
 
@@ -34,7 +34,7 @@ _NOTHING_DONE = (
 def kept(database: Database, work: Callable[[Tx], T]) -> T:
     """Do some work in a transaction and return its result, across a restart of the server.
 
-    Raises Away when the server stays away and nothing was kept, and InUse when nobody can tell.
+    Raises Away when the server stays away and nothing was kept, and Unsure when nobody can tell.
     """
     acts: list[str] = []
     lost: list[T] = []  # made by a run that asked to be kept and had no answer
@@ -72,4 +72,4 @@ def _run(database: Database, work: Callable[[Tx], T], acts: list[str], lost: lis
 
 
 def _given_up(unsure: bool) -> InUse:
-    return InUse(*_UNSURE) if unsure else Away(*_NOTHING_DONE)
+    return Unsure(*_UNSURE) if unsure else Away(*_NOTHING_DONE)

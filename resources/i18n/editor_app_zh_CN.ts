@@ -5354,6 +5354,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>Perhaps the text is not saved yet.</source>
+        <translation>文本可能尚未保存。</translation>
+    </message>
+    <message>
         <source>The text could not be saved yet.</source>
         <translation>文本暂时无法保存。</translation>
     </message>

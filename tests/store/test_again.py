@@ -8,8 +8,9 @@ from sqlalchemy import event, text
 from editor_app.desk.articles.importing import paste
 from editor_app.desk.articles.queries import article, history
 from editor_app.desk.articles.write import open_draft, put_aside, save
+from editor_app.desk.exports.release import release
 from editor_app.domain.article import Action, Status
-from editor_app.domain.errors import Away, InUse, NotAllowed
+from editor_app.domain.errors import Away, InUse, NotAllowed, Unsure
 from editor_app.store import again
 from editor_app.store.again import kept
 from editor_app.store.engine import team
@@ -167,9 +168,8 @@ def test_it_is_said_whether_something_was_changed(desk, after_commit, monkeypatc
     with pytest.raises(Away, match="Nothing was changed"):
         kept(desk.database, away)
     after_commit()
-    with pytest.raises(InUse, match="Nobody can tell yet") as told:
+    with pytest.raises(Unsure, match="Nobody can tell yet"):
         advance(desk, one, Action.SET_ASIDE, "Ed", reason="Later.")
-    assert not isinstance(told.value, Away)
 
 
 def test_a_run_that_still_holds_its_lock_is_waited_for(desk, after_commit, unseen):
@@ -231,6 +231,34 @@ def test_the_time_before_the_line_broke_does_not_count(desk, after_commit, monke
     after_commit()
     kept(desk.database, work)
     assert len(acts(desk, one)) == 3
+
+
+def test_a_notice_is_written_once_and_taken_back_with_its_step(house, desk, after_commit, monkeypatch, tmp_path):
+    one, mia, true = begun(desk), house.desk("Mia"), team.finish
+    draft = open_draft(desk, one).draft
+    save(desk, draft.with_manuscript(draft.manuscript.knowing("source", "Weekly").knowing("date", "2026-05-01")), "Ed")
+    advance(desk, one, Action.SUBMIT, "Ed", reason="Fine.")
+    advance(house.desk("Max"), one, Action.APPROVE, "Max")
+    release(mia, [one], tmp_path / "out", ("txt",), "Mia")
+
+    def away(tx):
+        monkeypatch.setattr(team, "finish", true)
+        tx.invalidate()
+        raise Away(*NO_SERVER)
+
+    def refused(tx):
+        raise Refused(("status",), *IN_USE)
+
+    def withdraw():
+        advance(mia, one, Action.WITHDRAW, "Mia", reason="Wrong.", confirmed=True, folder=tmp_path)
+        return [path.name for path in tmp_path.glob("WITHDRAWN*")]
+
+    monkeypatch.setattr(team, "finish", refused)
+    with pytest.raises(NotAllowed):
+        withdraw()
+    assert not list(tmp_path.glob("WITHDRAWN*"))
+    monkeypatch.setattr(team, "finish", away)
+    assert withdraw() == ["WITHDRAWN Locks.txt"]
 
 
 def test_a_refusal_is_one(desk, monkeypatch):

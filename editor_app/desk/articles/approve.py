@@ -1,7 +1,7 @@
 """The workflow at the desk: which steps are open to a person, and taking one."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from editor_app.desk.articles.besides import Stepped, do_besides, prepare
@@ -14,7 +14,7 @@ from editor_app.desk.trust import steps
 from editor_app.desk.trust.signing import Signer, at_hand, signed, signer
 from editor_app.domain.article import Action, Article
 from editor_app.domain.checklist import Item
-from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.errors import EditorError, NotAllowed, Unsure
 from editor_app.domain.finding import Report
 from editor_app.domain.message import Message, say
 from editor_app.domain.person import Person
@@ -112,11 +112,7 @@ def advance(
         report=report,
     )
     asked = _Asked(article.id, action, given, to, signer(desk, who, passphrase) if move.signed else None, folder)
-    try:
-        return kept(desk.database, lambda tx: _taken(desk, tx, asked))
-    except Refused as refusal:
-        # Somebody was faster than what was read here: it is said as the gate says it.
-        raise NotAllowed(_reasons_now(desk, asked) or (refusal.message,)) from refusal
+    return _kept(desk, asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +125,22 @@ class _Asked:
     to: str
     key: Signer | None
     folder: Path | None
+    notices: list[Path] = field(default_factory=list)
+
+
+def _kept(desk: Desk, asked: _Asked) -> Changes:
+    """Take a step, across a restart of the server. A notice about one that was not taken is taken back."""
+    try:
+        return kept(desk.database, lambda tx: _taken(desk, tx, asked))
+    except Unsure:
+        raise
+    except EditorError as fault:
+        for notice in asked.notices:
+            notice.unlink(missing_ok=True)
+        if not isinstance(fault, Refused):
+            raise
+        # Somebody was faster than what was read here: it is said as the gate says it.
+        raise NotAllowed(_reasons_now(desk, asked) or (fault.message,)) from fault
 
 
 def _taken(desk: Desk, tx: Tx, asked: _Asked) -> Changes:
@@ -140,7 +152,7 @@ def _taken(desk: Desk, tx: Tx, asked: _Asked) -> Changes:
     if key:
         step = signed(step, articles.revision(tx, article.id, article.head).manuscript, audit.head(tx), key)
     # The step comes last: it locks the end of the trail, for which everybody else waits.
-    changes = do_besides(desk, tx, move.also(step), Stepped(article, step, facts, asked.folder))
+    changes = do_besides(desk, tx, move.also(step), Stepped(article, step, facts, asked.folder, asked.notices))
     keep = steps.remove if move.ends else steps.take
     keep(tx, moved, step, given.shown, asked.to, given.confirmed)
     return replace(changes, halfway=moved.half_approved)

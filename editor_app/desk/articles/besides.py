@@ -23,12 +23,15 @@ from editor_app.workflow.move import Besides
 
 @dataclass(frozen=True, slots=True)
 class Stepped:
-    """A step that is about to be kept: the article before it, the facts, and where a notice about it goes."""
+    """A step that is about to be kept: the article before it, the facts, where a notice about it goes, and those that
+    an earlier run of the transaction wrote.
+    """
 
     article: Article
     step: Step
     facts: Facts
     folder: Path | None
+    notices: list[Path]
 
 
 def prepare(desk: Desk, those: tuple[Besides, ...], manuscript: Manuscript) -> None:
@@ -69,8 +72,8 @@ def _rescue(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
 
 
 def _notify(desk: Desk, tx: Tx, stepped: Stepped) -> Changes:
-    if stepped.folder:
-        write_notice(stepped.folder, stepped.article, stepped.step)
+    if stepped.folder and not stepped.notices:
+        stepped.notices.append(write_notice(stepped.folder, stepped.article, stepped.step))
     return Changes(stepped.article.id)
 
 

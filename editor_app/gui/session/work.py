@@ -21,7 +21,7 @@ from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.desk import Desk, minded
 from editor_app.desk.trust.accounts import rename
 from editor_app.domain.article import Article, Draft
-from editor_app.domain.errors import Conflict, EditorError, InUse, NotAllowed, PassphraseNeeded
+from editor_app.domain.errors import Conflict, EditorError, InUse, NotAllowed, PassphraseNeeded, Unsure
 from editor_app.domain.message import Message
 from editor_app.domain.person import Person
 from editor_app.domain.settings import Settings
@@ -211,9 +211,11 @@ class Work(QObject):
         self.run(both, changed, refused)
 
     def refused(self, fault: EditorError) -> None:
-        """Say calmly what went wrong; of what is waited for, whoever waits for it says so."""
+        """Say calmly what went wrong; of what is waited for, whoever waits for it says so. What must be looked at once
+        the wait is over is said here, to stay.
+        """
         self.faulted.emit(fault)
-        if not isinstance(fault, InUse | PassphraseNeeded):
+        if isinstance(fault, Unsure) or not isinstance(fault, InUse | PassphraseNeeded):
             self._bus.notice.emit(Notice(tell(fault.message), tell(fault.hint), Tone.ERROR, lasting=True))
 
     def lay(self, found: OpenArticle) -> None:
@@ -229,13 +231,17 @@ class Work(QObject):
 
     def _not_saved(self, draft: Draft, again: Callable[[], None], fault: EditorError) -> None:
         if isinstance(fault, InUse):
-            said, hint = self.tr("The text could not be saved yet."), tell(fault.message)
-            words = self.tr("Try again")
-            self._bus.notice.emit(Notice(said, hint, Tone.WARNING, words, again, lasting=True, topic="save"))
-        if not isinstance(fault, Conflict):
+            perhaps = self.tr("Perhaps the text is not saved yet.")
+            said = perhaps if isinstance(fault, Unsure) else self.tr("The text could not be saved yet.")
+            notice = Notice(
+                said, tell(fault.message), Tone.WARNING, self.tr("Try again"), again, lasting=True, topic="save"
+            )
+            self._bus.notice.emit(notice)
+            self.faulted.emit(fault)
+        elif isinstance(fault, Conflict):
+            self.met_another.emit(draft)
+        else:
             self.refused(fault)
-            return
-        self.met_another.emit(draft)
 
     def _follow(self, changes: Changes) -> None:
         """Read again what a verb changed of the article in hand."""

@@ -10,8 +10,10 @@ from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.people import person
 from editor_app.domain.article import Status
+from editor_app.domain.errors import InUse, Unsure
 from editor_app.domain.message import say
-from editor_app.gui.base.bus import Tone
+from editor_app.gui.base.bus import Notice, Tone
+from editor_app.gui.session import work
 from editor_app.gui.session.work import OpenArticle, open_article
 from tests.taking import PASSPHRASE
 
@@ -151,3 +153,36 @@ def test_an_article_that_is_gone_is_one_calm_notice(seat) -> None:
     seat.settle()
     assert seat.notices[-1].tone is Tone.ERROR and seat.notices[-1].lasting
     assert seat.work.article is None
+
+
+def test_what_nobody_can_tell_is_said_and_a_busy_database_is_waited_for(seat, draft: str) -> None:
+    seat.open(draft)
+    said: list[Notice] = []
+    seat.bus.notice.connect(said.append)
+    seat.work.refused(InUse(say("The database is in use.")))
+    assert said == []
+    seat.work.refused(Unsure(say("Nobody can tell yet."), say("Look whether it was done.")))
+    (told,) = said
+    assert (told.text, told.hint, told.lasting) == ("Nobody can tell yet.", "Look whether it was done.", True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [(InUse, "The text could not be saved yet."), (Unsure, "Perhaps the text is not saved yet.")],
+)
+def test_a_save_that_could_not_be_made_sure_is_offered_once_more(
+    seat, draft: str, kind: type[InUse], words: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seat.open(draft)
+    said: list[Notice] = []
+    seat.bus.notice.connect(said.append)
+
+    def away(*given: object) -> None:
+        raise kind(say("The server went away."))
+
+    monkeypatch.setattr(work, "save", away)
+    seat.work.save()
+    seat.settle()
+    (told,) = (one for one in said if one.topic != "away")
+    assert (told.text, told.topic) == (words, "save")
+    assert told.then
