@@ -79,8 +79,8 @@ def test_no_text_is_read_while_others_wait(house, at, monkeypatch):
     begin = Database.begin
 
     @contextmanager
-    def watched(self):
-        with begin(self) as tx:
+    def watched(self, *acts):
+        with begin(self, *acts) as tx:
             inside.append(True)
             yield tx
         inside.clear()
