@@ -142,14 +142,17 @@ class Work(QObject):
             self._live.show(None)
             self.run(lambda: discard(self.desk, article.id), lambda _: self.open(article.id))
 
-    def save(self, note: str = "", then: Callable[[], None] | None = None, failed: Answer = lambda _: None) -> None:
-        """Keep what is on the screen as a revision; `then` is called when it is saved, `failed` when it is not."""
+    def save(self, note: str = "", then: Callable[[], None] | None = None, failed: Answer | None = None) -> None:
+        """Keep what is on the screen as a revision; `then` is called when it is saved, `failed` when it is not: who
+        hears that asks again for what was to follow, and trying again only saves.
+        """
         draft = self._live.draft
         if draft is None:
             return
         if self.held_off:
             self.refused(fault := NotAllowed(self.held_off))
-            failed(fault)
+            if failed:
+                failed(fault)
             return
 
         def kept(done: tuple[Draft, Changes]) -> None:
@@ -164,8 +167,9 @@ class Work(QObject):
             return saved.draft, saved.changes
 
         def not_kept(fault: EditorError) -> None:
-            failed(fault)
-            self._not_saved(draft, partial(self.save, note, then, failed), fault)
+            if failed:
+                failed(fault)
+            self._not_saved(draft, partial(self.save, note, None if failed else then), fault)
 
         self._lane.run(job, kept, not_kept)
 

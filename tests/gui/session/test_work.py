@@ -1,6 +1,8 @@
 """The article on the desk: opened, saved, given up, and never mistaken for another."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -10,7 +12,7 @@ from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.changes import Changes
 from editor_app.desk.base.people import person
 from editor_app.domain.article import Status
-from editor_app.domain.errors import InUse, Unsure
+from editor_app.domain.errors import EditorError, InUse, Unsure
 from editor_app.domain.message import say
 from editor_app.gui.base.bus import Notice, Tone
 from editor_app.gui.session import work
@@ -75,6 +77,24 @@ def test_saving_makes_a_revision_and_says_what_changed(seat, draft: str) -> None
     assert (newest.number, newest.note, newest.manuscript.body[:5]) == (2, "a note", "New. ")
     assert any(one.article == draft and one.text for one in seat.changes)
     assert seat.work.article and seat.work.article.head == 2
+
+
+@pytest.mark.parametrize("heard", [True, False])
+def test_a_step_that_was_given_up_is_not_taken_once_the_text_is_saved(seat, draft: str, heard: bool) -> None:
+    seat.open(draft)
+    seat.type("New. ")
+    notices, followed, faults = list[Notice](), list[str](), list[EditorError | None]()
+    seat.bus.notice.connect(notices.append)
+    with closing(sqlite3.connect(seat.desk.database.file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        seat.work.save(then=lambda: followed.append("step"), failed=faults.append if heard else None)
+        seat.qtbot.waitUntil(lambda: any(one.topic == "save" for one in notices), timeout=30_000)
+        other.execute("ROLLBACK")
+    again = next(one.then for one in notices if one.topic == "save")
+    assert again
+    with seat.qtbot.waitSignal(seat.work.saved):
+        again()
+    assert (followed, len(faults)) == (([], 1) if heard else (["step"], 0))
 
 
 def test_a_text_that_somebody_else_saved_meanwhile_is_kept_and_told_of(seat, draft: str) -> None:
