@@ -25,8 +25,18 @@ class Formatted:
 
 
 def emphasised(body: str, place: Span, sign: str) -> Formatted:
-    """Words in bold or italic, or no longer so; without a selection the word at the caret."""
-    inner = _trimmed(body, place) if len(place) else _word(body, place.start)
+    """Words in bold or italic, or no longer so; without a selection the word at the caret, which stays where it is:
+    what is typed next replaces nothing.
+    """
+    if len(place):
+        return _emphasised(body, _trimmed(body, place), sign)
+    word = _word(body, place.start)
+    done = _emphasised(body, word, sign)
+    caret = done.selected.start + place.start - word.start
+    return Formatted(done.edits, Span(caret, caret))
+
+
+def _emphasised(body: str, inner: Span, sign: str) -> Formatted:
     start, end, width = inner.start, inner.end, len(sign)
     before, after = body[:start], body[end:]
     if _signs(before[::-1], sign) and _signs(after, sign):

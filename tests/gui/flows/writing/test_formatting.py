@@ -35,6 +35,16 @@ def test_a_key_writes_the_sign_and_undo_takes_it_back(
     assert workspace.page.body == "The lock is open."
 
 
+def test_what_is_typed_behind_a_word_made_bold_does_not_replace_it(
+    lay: Callable[[str], Workspace], markdown: Callable[[str], str]
+) -> None:
+    workspace = lay(markdown("The lock is open."))
+    workspace.page.go_to(Span(8, 8))
+    workspace.window.command("bold").trigger()
+    QTest.keyClicks(workspace.page, "s")
+    assert workspace.page.body == "The **locks** is open."
+
+
 def test_a_plain_text_has_no_signs(lay: Callable[[str], Workspace], plain: Callable[[str], str]) -> None:
     workspace = lay(plain("The lock is open."))
     assert not workspace.window.command("bold").isEnabled()
