@@ -57,7 +57,8 @@ class Tally:
     """Counts what is worth a note, and who made the changes.
 
     `headers` are the words of page headers and footers, `drawn` those of charts and diagrams, `described` what is said
-    of pictures and shapes that are not kept, `quotes` the words of other things that are counted.
+    of pictures and shapes that are not kept, `quotes` the words of other things that are counted, in the parts in which
+    they are read: words that grow part by part would be copied each time.
     """
 
     def __init__(self) -> None:
@@ -65,7 +66,7 @@ class Tally:
         self.headers: list[str] = []
         self.drawn: list[str] = []
         self.described: list[str] = []
-        self.quotes: dict[str, list[str]] = defaultdict(list)
+        self.quotes: dict[str, list[list[str]]] = defaultdict(list)
         self.people: dict[str, Counter[str]] = {"insertions": Counter(), "deletions": Counter()}
 
     @property
@@ -82,12 +83,12 @@ class Tally:
     def leave(self, kind: str, *words: str) -> None:
         """One thing more of a kind, with its words."""
         self.counts[kind] += 1
-        self.quotes[kind] += words
+        self.quotes[kind] += [[one] for one in words]
 
     def go_on(self, kind: str, words: str) -> None:
         """More words of the last thing of a kind."""
         if self.quotes[kind]:
-            self.quotes[kind][-1] += words
+            self.quotes[kind][-1].append(words)
 
     def change(self, kind: str, who: str, words: str = "") -> None:
         """A tracked change, with its author if the file names one, and its words if they are left out."""
@@ -145,8 +146,8 @@ class Tally:
         return Note(NoteKind.CHARTS, said, tuple(self.drawn))
 
 
-def _in_lines(words: list[str]) -> tuple[str, ...]:
-    return tuple(said for one in words if (said := " ".join(one.split())))
+def _in_lines(quotes: list[list[str]]) -> tuple[str, ...]:
+    return tuple(said for parts in quotes if (said := " ".join("".join(parts).split())))
 
 
 def words_of_drawing(part: etree._Element | None) -> list[str]:

@@ -120,7 +120,7 @@ class TextReader:
         key = value(element, "change-id")
         if name == "change-start" and key in self._inserted:
             self._within.add(key)
-            self.tally.quotes["insertions"].append("")
+            self.tally.quotes["insertions"].append([])
         elif name == "change-end":
             self._within.discard(key)
         deletion = self._deleted.pop(key, None) if name == "change" else None

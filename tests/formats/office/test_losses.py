@@ -1,3 +1,4 @@
+import time
 from collections import Counter
 from collections.abc import Iterable
 
@@ -89,3 +90,14 @@ def test_the_words_of_a_chart_are_quoted() -> None:
     assert str(note) == "1 chart or diagram was left out. Its words: “Visitors a year”, “North, South”."
     assert note.quotes == ("Visitors a year", "North, South")
     assert words_of_drawing(None) == []
+
+
+def test_words_that_come_in_many_parts_are_not_copied_for_each() -> None:
+    tally, part, many = Tally(), "forty letters are read at once, and forty ", 100_000
+    start = time.process_time()
+    tally.change("deletions", "Ada")
+    for _ in range(many):
+        tally.go_on("deletions", part)
+    (note,) = tally.notes()
+    assert time.process_time() - start < 4, "seconds; copying takes minutes"
+    assert note.quotes == ((part * many).strip(),)

@@ -43,6 +43,13 @@ def test_title_headings_lists_and_settings(word_file: Made) -> None:
     assert found.body == "## Head\n\n**Bold** *slant*\n\n1. one\n\n- dot\n\n[site](https://example.org/a)"
 
 
+def test_words_that_were_deleted_are_quoted_apart(word_file: Made) -> None:
+    words = "<w:delText>one</w:delText><w:tab/><w:delText>two</w:delText><w:br/><w:delText>end</w:delText>"
+    found = incoming(word_file(f"<w:p><w:r><w:t>Kept</w:t></w:r><w:del><w:r>{words}</w:r></w:del></w:p>"))
+    (note,) = map(str, said_of(found))
+    assert note == "1 tracked deletion was accepted and its words left out: “one two end”."
+
+
 def test_tracked_changes_are_accepted_and_said(word_file: Made) -> None:
     found = incoming(
         word_file(

@@ -274,8 +274,8 @@ class BodyReader:
 
 
 def _words_in(parent: etree._Element) -> str:
-    """The words of a change, a row or a cell, deleted or not, with a blank between paragraphs."""
-    names = {"p": " ", "t": "", "delText": ""}
+    """The words of a change, a row or a cell, deleted or not, with a blank between paragraphs and lines."""
+    names = _SIGNS | {"p": " ", "t": "", "delText": ""}
     return "".join(names[name] + (element.text or "") for element in parent.iter() if (name := local(element)) in names)
 
 
