@@ -326,8 +326,8 @@
 <context>
     <name>ArticleDisplay</name>
     <message>
-        <source>Sent back by {name} ({age}): “{reason}”</source>
-        <translation>{name}退回了此稿（{age}）：“{reason}”</translation>
+        <source>Sent back by {name}, {when}: “{reason}”</source>
+        <translation>{name} 于 {when} 退回此稿：“{reason}”</translation>
     </message>
     <message>
         <source>&amp;Next place</source>

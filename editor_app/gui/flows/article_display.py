@@ -1,7 +1,6 @@
 """Shows the article on the desk: its text and title, whether it can be changed, whether it is saved and checked."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -11,7 +10,7 @@ from editor_app.desk.reports.dictionaries import Spelling, spelling_of
 from editor_app.domain.article import Step
 from editor_app.domain.message import sentences
 from editor_app.gui.base.bus import Notice, Tone
-from editor_app.gui.base.labels import age
+from editor_app.gui.base.labels import moment
 from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Freshness, Live
 from editor_app.gui.panels.findings.pane import FindingsPanel
@@ -89,8 +88,8 @@ class ArticleDisplay(QObject):
         if found is None or self._work.article is None or self._work.article.id != article:
             return
         step, places = found
-        words = self.tr("Sent back by {name} ({age}): “{reason}”")
-        words = words.format(name=step.by, age=age(step.at, datetime.now(UTC)), reason=step.reason)
+        words = self.tr("Sent back by {name}, {when}: “{reason}”")
+        words = words.format(name=step.by, when=moment(step.at), reason=step.reason)
         notice = self._pane.banner or Notice(words, lasting=True)  # which may offer the step that helps
         notice = replace(notice, text=words, hint="", tone=Tone.WARNING)
         if places:
