@@ -1,4 +1,4 @@
-"""Markdown signs by key: bold, italic, heading, list, link. Each is put there, or taken away where it stands."""
+"""Markdown signs by key: heading, list, link. Each is put there, or taken away where it stands."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
 
-BOLD, ITALIC = "**", "*"
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _HEADING = re.compile(r"(#{1,6}) +")
 _ITEM = re.compile(r"[-*+] +|\d{1,9}[.)] +")
@@ -22,33 +21,6 @@ class Formatted:
 
     edits: tuple[Edit, ...]
     selected: Span
-
-
-def emphasised(body: str, place: Span, sign: str) -> Formatted:
-    """Words in bold or italic, or no longer so; without a selection the word at the caret, which stays where it is:
-    what is typed next replaces nothing.
-    """
-    if len(place):
-        return _emphasised(body, _trimmed(body, place), sign)
-    word = _word(body, place.start)
-    done = _emphasised(body, word, sign)
-    caret = done.selected.start + place.start - word.start
-    return Formatted(done.edits, Span(caret, caret))
-
-
-def _emphasised(body: str, inner: Span, sign: str) -> Formatted:
-    start, end, width = inner.start, inner.end, len(sign)
-    before, after = body[:start], body[end:]
-    if _signs(before[::-1], sign) and _signs(after, sign):
-        edits = Edit(Span(start - width, start), ""), Edit(Span(end, end + width), "")
-        return Formatted(edits, inner.moved(-width))
-    words = inner.of(body)
-    if len(words) > 2 * width and _signs(words, sign) and _signs(words[::-1], sign):
-        edits = Edit(Span(start, start + width), ""), Edit(Span(end - width, end), "")
-        return Formatted(edits, Span(start, end - 2 * width))
-    if not words:
-        return Formatted((Edit(inner, sign + sign),), Span(start + width, start + width))
-    return Formatted((Edit(Span(start, start), sign), Edit(Span(end, end), sign)), inner.moved(width))
 
 
 def headed(body: str, place: Span) -> Formatted:
@@ -70,7 +42,7 @@ def listed(body: str, place: Span) -> Formatted:
 
 def linked(body: str, place: Span, address: str) -> Formatted:
     """Words as a link; the caret waits for the address where none was copied."""
-    inner = _trimmed(body, place) if len(place) else _word(body, place.start)
+    inner = trimmed(body, place) if len(place) else word_at(body, place.start)
     words, target = inner.of(body), address_in(address)
     made = f"[{words}]({target})"
     at = inner.start + (1 if not words else len(made) - (0 if target else 1))
@@ -83,19 +55,13 @@ def address_in(words: str) -> str:
     return found[0] if found else ""
 
 
-def _signs(words: str, sign: str) -> bool:
-    """Whether words begin with exactly this emphasis: one star is not half of two."""
-    stars = len(words) - len(words.lstrip("*"))
-    return stars in (len(sign), 3)
-
-
-def _trimmed(body: str, place: Span) -> Span:
+def trimmed(body: str, place: Span) -> Span:
     words = place.of(body)
     start = place.start + len(words) - len(words.lstrip())
     return Span(start, max(start, place.end - (len(words) - len(words.rstrip()))))
 
 
-def _word(body: str, at: int) -> Span:
+def word_at(body: str, at: int) -> Span:
     """The word that an offset stands in or at; empty there when there is none."""
     first = body.rfind("\n", 0, at) + 1
     last = body.find("\n", at)

@@ -5,7 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editor_app.text.edits import replace
-from editor_app.text.formatting import BOLD, ITALIC, Formatted, emphasised, headed, linked, listed
+from editor_app.text.formatting import Formatted, headed, linked, listed
+from editor_app.text.signs.emphasis import emphasised
+from editor_app.text.signs.inline import Style
 from editor_app.text.span import Span
 
 
@@ -23,27 +25,6 @@ def shown(body: str, done: Formatted) -> str:
     if not len(place):
         return f"{new[: place.start]}|{new[place.start :]}"
     return f"{new[: place.start]}⟦{place.of(new)}⟧{new[place.end :]}"
-
-
-@pytest.mark.parametrize(
-    ("before", "sign", "after"),
-    [
-        ("the ⟦old lock⟧ is", BOLD, "the **⟦old lock⟧** is"),
-        ("the **⟦old lock⟧** is", BOLD, "the ⟦old lock⟧ is"),
-        ("the ⟦**old lock**⟧ is", BOLD, "the ⟦old lock⟧ is"),
-        ("the ⟦old lock ⟧is", ITALIC, "the *⟦old lock⟧* is"),
-        ("the **⟦old⟧** lock", ITALIC, "the ***⟦old⟧*** lock"),
-        ("the ***⟦old⟧*** lock", BOLD, "the *⟦old⟧* lock"),
-        ("the ol|d lock", BOLD, "the **ol|d** lock"),
-        ("the **ol|d** lock", BOLD, "the ol|d lock"),
-        ("the keeper’s| lock", ITALIC, "the *keeper’s|* lock"),
-        ("the  | lock", BOLD, "the  **|** lock"),
-        ("水闸⟦开放⟧了", BOLD, "水闸**⟦开放⟧**了"),
-    ],
-)
-def test_emphasis_is_put_there_and_taken_away(before: str, sign: str, after: str) -> None:
-    body, place = marked(before)
-    assert shown(body, emphasised(body, place, sign)) == after
 
 
 @pytest.mark.parametrize(
@@ -98,8 +79,8 @@ def test_what_is_selected_is_always_in_the_text(body: str, data: st.DataObject) 
     end = data.draw(st.integers(start, len(body)))
     place = Span(start, end)
     ways = (
-        emphasised(body, place, BOLD),
-        emphasised(body, place, ITALIC),
+        emphasised(body, place, Style.BOLD),
+        emphasised(body, place, Style.ITALIC),
         headed(body, place),
         listed(body, place),
         linked(body, place, ""),

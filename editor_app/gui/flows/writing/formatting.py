@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject
 
 from editor_app.gui.editor.page import Page
 from editor_app.gui.shell.window import Window
-from editor_app.text.formatting import BOLD, ITALIC, Formatted, emphasised, headed, listed
+from editor_app.text.formatting import Formatted, headed, listed
+from editor_app.text.signs.emphasis import emphasised
+from editor_app.text.signs.inline import Style
 from editor_app.text.span import Span
 
 
@@ -17,8 +19,8 @@ class Formatting(QObject):
     def __init__(self, window: Window, page: Page) -> None:
         super().__init__(window)
         self._page = page
-        window.on("bold", partial(self._change, partial(emphasised, sign=BOLD)))
-        window.on("italic", partial(self._change, partial(emphasised, sign=ITALIC)))
+        window.on("bold", partial(self._change, partial(emphasised, style=Style.BOLD)))
+        window.on("italic", partial(self._change, partial(emphasised, style=Style.ITALIC)))
         window.on("heading", partial(self._change, headed))
         window.on("list-item", partial(self._change, listed))
 
