@@ -1,8 +1,11 @@
 """The edits that delete repeated passages without leaving a gap."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from editor_app.text.edits import Edit
+from editor_app.text.signs.body import lines, quoted
+from editor_app.text.signs.whole import put
 from editor_app.text.span import Span
 
 _CLINGS = ",.;:!?)]}”’，。；：！？）」"
@@ -16,12 +19,34 @@ def removal(body: str, span: Span) -> Edit:
     start, end = _trimmed(body, span)
     line_start = body.rfind("\n", 0, start) + 1
     line_end = (body.find("\n", end) + 1 or len(body) + 1) - 1
-    if not body[line_start:start].strip() and not body[end:line_end].strip():
+    if _is_alone(body, Span(start, end)):
         return _lines_out(body, line_start, line_end)
-    if start > line_start and body[start - 1].isspace():
-        before_end = end >= line_end or body[end].isspace() or body[end] in _CLINGS
-        return Edit(Span(start - 1 if before_end else start, end), "")
-    return Edit(Span(start, end + 1 if end < line_end and body[end].isspace() else end), "")
+    before, after = _beyond_signs(body, Span(start, end))
+    if before > line_start and body[before - 1].isspace():
+        if after >= line_end or body[after].isspace() or body[after] in _CLINGS:
+            start = before - 1
+    elif after < line_end and body[after].isspace():
+        end = after + 1
+    return put(body, Span(start, end), "")[0]
+
+
+def _beyond_signs(body: str, span: Span) -> tuple[int, int]:
+    """Where what is seen before a passage ends, and where what is seen behind it begins."""
+    signs = [sign.moved(one.start) for one in lines(body, span) for sign in one.line.hidden]
+    before, after = span.start, span.end
+    for sign in reversed(signs):
+        before = sign.start if sign.end == before else before
+    for sign in signs:
+        after = sign.end if sign.start == after else after
+    return before, after
+
+
+def _is_alone(body: str, span: Span) -> bool:
+    """Whether a passage fills its lines: but for signs, and for the bullet or the number of an item."""
+    first = next(lines(body, span))
+    around = quoted(body, span)
+    marker = first.line.marker.moved(first.start).of(body)
+    return not around.before.removeprefix(marker).strip() and not around.after.strip()
 
 
 def removals(body: str, spans: Iterable[Span]) -> tuple[Edit, ...]:
@@ -32,7 +57,10 @@ def removals(body: str, spans: Iterable[Span]) -> tuple[Edit, ...]:
             joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
         else:
             joined.append(span)
-    return tuple(removal(body, span) for span in joined)
+    made = tuple(removal(body, span) for span in joined)
+    if any(one.span.end > other.span.start for one, other in pairwise(made)):  # signs of one are words of another
+        return tuple(Edit(span, "") for span in joined)
+    return made
 
 
 def _trimmed(body: str, span: Span) -> tuple[int, int]:
