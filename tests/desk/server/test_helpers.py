@@ -66,8 +66,9 @@ def test_ticks_that_nobody_can_read_again_are_refused(team, ticked):
 
 @pytest.mark.parametrize("changes", ["x", "{}", "null", "[1]", '[["a",null]]', "[[1,null,null]]", '[["a","b",null]]'])
 def test_changes_that_nobody_can_read_again_are_refused(team, changes):
+    asked, given = text("SELECT desk.record('suggest-term', :changes, CAST(:given AS jsonb))"), {"id": str(uuid4())}
     with team.sql("Ed") as connection, pytest.raises(DBAPIError, match="refused: changes"):
-        connection.execute(text("SELECT desk.record('suggest-term', :changes, '{}')"), {"changes": changes})
+        connection.execute(asked, {"changes": changes, "given": json.dumps(given)})
 
 
 def test_a_key_without_its_key_is_refused(team):
