@@ -121,9 +121,9 @@ def excerpt(body: str, span: Span) -> str:
 
 
 def link_at(body: str, span: Span) -> Pair | None:
-    """The link that a place is in."""
+    """The link that a place is in, or has words of."""
     links = (pair for pair in _pairs(tuple(lines(body, span))) if pair.style is Style.LINK and len(pair.closing) > 1)
-    return next((pair for pair in links if _within(span, pair.whole)), None)
+    return next((pair for pair in links if _within(span, pair.whole) or pair.whole.overlaps(span)), None)
 
 
 def over(body: str, span: Span, new: str) -> tuple[Edit, int]:
@@ -146,10 +146,11 @@ def over(body: str, span: Span, new: str) -> tuple[Edit, int]:
         opening = (*(one.opening for one in parted), *opening)
     if not closing and not opening:
         return Edit(span, new), span.start + len(new)
-    head, tail = body[first : span.start] + new, body[span.end : last]
+    words, newline, more = new.partition("\n")
+    head, tail = body[first : span.start] + words, body[span.end : last]
     bare, rest = head.rstrip() if closing else head, tail.lstrip() if opening else tail
     ends, begins = [sign.of(body) for sign in closing], [sign.of(body) for sign in opening]
-    blank, space = head[len(bare) :], tail[: len(tail) - len(rest)]
+    blank, space = head[len(bare) :] + newline + more, tail[: len(tail) - len(rest)]
     while not blank and not space and ends and begins and ends[-1] == begins[0]:  # bold words meet bold words
         del ends[-1], begins[0]
     put = bare + "".join(ends) + blank

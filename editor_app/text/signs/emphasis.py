@@ -63,11 +63,11 @@ def _parts(body: str, place: Span, style: Style) -> Iterator[_Part]:
             continue
         span, pairs = trimmed(body, Span(start, end)), tuple(pair.moved(placed.start) for pair in line.pairs)
         if len(span) and not (line.kind is LineKind.TABLE and "|" in span.of(body)):
-            yield _Part(_whole(span, pairs, style), pairs)
+            yield _Part(uncut(span, pairs, style), pairs)
 
 
-def _whole(span: Span, pairs: tuple[Pair, ...], style: Style) -> Span:
-    """A stretch that cuts no pair of another kind in two."""
+def uncut(span: Span, pairs: tuple[Pair, ...], style: Style) -> Span:
+    """A stretch, grown so that a pair of `style` around it cuts no other in two."""
     before = None
     while span != before:
         before = span

@@ -63,6 +63,8 @@ def test_lines_know_of_the_code_before_them() -> None:
         ("**bo‹›ld** x", "\n", "**bo**\n|**ld** x"),
         ("**bold‹›**", "\n", "**bold**\n|"),
         ("[bo‹›ld](u) x", "\n", "[bo\n|ld](u) x"),
+        ("**bo‹ld** x› y", "w\n\nz", "**bow**\n\nz| y"),
+        ("**bo‹›ld** x", "w\n\nz", "**bow**\n\nz|**ld** x"),
     ],
 )
 def test_words_in_the_place_of_others(text: str, new: str, wanted: str) -> None:

@@ -10,8 +10,9 @@ from editor_app.gui.editor.page import Page
 from editor_app.gui.shell.window import Window
 from editor_app.text.edits import Edit
 from editor_app.text.formatting import address_in, linked
-from editor_app.text.signs.body import link_at
-from editor_app.text.signs.inline import Pair
+from editor_app.text.signs.body import lines, link_at
+from editor_app.text.signs.emphasis import uncut
+from editor_app.text.signs.inline import Pair, Style
 from editor_app.text.span import Span
 
 _WIDTH = 480
@@ -51,7 +52,7 @@ class Linking(QObject):
     def _make(self, place: Span, address: str) -> None:
         if not address.strip() and self._page.looks.hiding:
             return
-        done = linked(self._page.body, place, _whole(address))
+        done = linked(self._page.body, _linkable(self._page.body, place), _whole(address))
         if self._page.apply(done.edits):
             self._page.go_to(done.selected, select=True)
 
@@ -61,6 +62,15 @@ class Linking(QObject):
             return
         opening, closing = ("[", f"]({words})") if words else ("", "")
         self._page.apply((Edit(there.opening, opening), Edit(there.closing, closing)))
+
+
+def _linkable(body: str, place: Span) -> Span:
+    """What a link can be about: words of one paragraph, with all of the bold words among them."""
+    first = next(lines(body, place))
+    start, end = max(place.start, first.start + first.line.prefix.end), min(place.end, first.end)
+    if start >= end:
+        return Span(place.start, place.start)
+    return uncut(Span(start, end), tuple(pair.moved(first.start) for pair in first.line.pairs), Style.LINK)
 
 
 def _whole(address: str) -> str:

@@ -52,6 +52,25 @@ def test_where_no_address_was_copied_it_is_asked_for(
     assert workspace.page.body == "The [lock](https://www.example.org) is open."
 
 
+@pytest.mark.parametrize(
+    ("before", "wanted"),
+    [
+        ("The **old ‹lock** is› open.", "The [**old lock** is](https://example.org/a) open."),
+        ("‹One line.\n\nAnother› one.", "[One line.](https://example.org/a)\n\nAnother one."),
+        ("## ‹Head›", "## [Head](https://example.org/a)"),
+        ("See ‹the [lock](https://example.com) now›.", "See the [lock](https://example.org/a) now."),
+    ],
+)
+def test_a_link_cuts_nothing_in_two(
+    lay: Callable[[str], Workspace], markdown: Callable[[str], str], before: str, wanted: str
+) -> None:
+    workspace = lay(markdown(before.replace("‹", "").replace("›", "")))
+    QGuiApplication.clipboard().clear()
+    workspace.page.go_to(Span(before.index("‹"), before.index("›") - 1), select=True)
+    answer(workspace, "https://example.org/a")
+    assert workspace.page.body == wanted
+
+
 def test_words_that_went_meanwhile_are_no_link(lay: Callable[[str], Workspace], markdown: Callable[[str], str]) -> None:
     workspace = lay(markdown("The lock is open."))
     QGuiApplication.clipboard().clear()

@@ -40,6 +40,17 @@ def test_into_markdown_with_its_formats_even_while_one_types_on(
 
 
 @pytest.mark.usefixtures("copied")
+def test_in_the_place_of_the_end_of_bold_words_no_sign_comes_to_light(
+    lay: Callable[[str], Workspace], markdown: Callable[[str], str], qtbot: QtBot
+) -> None:
+    workspace = lay(markdown("The **old lock** is open."))
+    workspace.page.go_to(Span(9, 19), select=True)
+    workspace.window.command("paste").trigger()
+    qtbot.waitUntil(lambda: "band" in workspace.page.body, timeout=30_000)
+    assert workspace.page.body == "The **old**\n\n## Who comes\n\n- A **band** open."
+
+
+@pytest.mark.usefixtures("copied")
 def test_without_its_formats_when_that_is_wanted(
     lay: Callable[[str], Workspace], markdown: Callable[[str], str]
 ) -> None:
