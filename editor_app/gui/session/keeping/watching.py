@@ -32,12 +32,13 @@ class Watching(QObject):
         self._work, self._live, self._lane, self._bus = work, live, lane, bus
         self._known = ""
         self._away = False
+        self._told = ""  # why it is away
         self._news = news_of(work.desk)
         self._calls: QSocketNotifier | None = None
         bus.changed.connect(self._own)
         work.closed.connect(self._news.close)  # by then the lane, which asks it, has ended
         live.failed.connect(self.doubt)
-        work.faulted.connect(self.doubt)
+        work.faulted.connect(self._doubt_act)
         self.timer = QTimer(self, interval=SECOND)
         self.timer.timeout.connect(self.look)
         self.timer.start()
@@ -83,9 +84,18 @@ class Watching(QObject):
             if self._calls:
                 self._calls.setEnabled(False)
             self.timer.start(SECOND)
-            hint = self.tr("What you type is kept. The window goes on by itself as soon as it can.")
-            notice = Notice(tell(fault.message), hint, Tone.WARNING, lasting=True, topic=_TOPIC)
-            self._bus.notice.emit(notice)
+            self._tell(fault)
+
+    def _doubt_act(self, fault: EditorError) -> None:
+        """What somebody asked for failed: also while the database is known to be away, they hear what became of it."""
+        if isinstance(fault, InUse) and self._away and tell(fault.message) != self._told:
+            self._tell(fault)
+        self.doubt(fault)
+
+    def _tell(self, fault: EditorError) -> None:
+        self._told = tell(fault.message)
+        hint = self.tr("What you type is kept. The window goes on by itself as soon as it can.")
+        self._bus.notice.emit(Notice(self._told, hint, Tone.WARNING, lasting=True, topic=_TOPIC))
 
     def _own(self, changes: Changes) -> None:
         """What this window changed is no news."""

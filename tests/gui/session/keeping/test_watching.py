@@ -14,6 +14,8 @@ from editor_app.desk.articles.importing import paste, take_in
 from editor_app.desk.articles.write import open_draft, save
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Action, Status
+from editor_app.domain.errors import Away
+from editor_app.domain.message import say
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.program import Program
 from editor_app.gui.session.keeping import watching
@@ -101,6 +103,20 @@ def test_a_database_that_was_locked_comes_back_by_itself(
     qtbot.waitUntil(lambda: any(one.finding.rule == "repetition.word" for one in workspace.decisions.standings))
     qtbot.waitUntil(lambda: bool(workspace.steps.known))
     assert workspace.work.article.id == article
+
+
+def test_what_is_asked_for_while_the_database_is_away_is_answered(workspace: Workspace) -> None:
+    watcher = workspace.work.findChild(watching.Watching)
+
+    def told() -> list[str]:
+        return [one.text for one in workspace.window.notices if one.topic == "away"]
+
+    watcher.timer.stop()
+    watcher.doubt(Away(say("It cannot be reached.")))
+    watcher.doubt(Away(say("It still cannot be reached.")))
+    assert told() == ["It cannot be reached."]
+    workspace.work.refused(Away(say("It cannot be reached. Nothing was changed.")))
+    assert told() == ["It cannot be reached. Nothing was changed."]
 
 
 @pytest.mark.skipif(not SERVER, reason="needs a PostgreSQL server")
