@@ -95,6 +95,7 @@ class Page(QTextEdit):
         self._body = body if len(body) == len(self._shown) else self._shown
         self._seen = None
         self.positions = Positions(self._shown)
+        keys.settle(self)
         self.refresh()
 
     def apply(self, changes: Sequence[Edit]) -> bool:

@@ -43,12 +43,16 @@ def _put(body: str, span: Span, new: str) -> tuple[Edit, int]:
 
 
 def _meant(found: tuple[Placed, ...], span: Span, new: str) -> Span:
-    """A place not between a backslash and its sign; words that go on in another line bring no sign of its beginning."""
+    """No place between a backslash and its sign, nor among signs that a line begins with; and words that go on in
+    another line bring none of those along.
+    """
     first, last = found[0], found[-1]
     start, end = span.start, span.end
     if not len(span) and any(last.start + one.end == end for one in last.line.lone):
         return Span(start - 1, end - 1)
     words = last.start + last.line.prefix.end
+    if not len(span) and start < words and "\n" not in new:
+        return Span(words, words)
     joins = start >= max(first.start + 1, first.start + first.line.prefix.end) and not new.endswith("\n")
     return Span(start, words) if len(found) > 1 and joins and end < words else span
 

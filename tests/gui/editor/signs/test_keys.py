@@ -154,6 +154,13 @@ def test_what_is_typed_beside_signs_or_committed_leaves_them_unseen(
     assert told(page) == after
 
 
+def test_what_is_typed_first_into_a_text_is_behind_the_sign_that_it_begins_with(sheet: Page) -> None:
+    sheet.show_text("## Head\n\nWords.", formatted=True)
+    assert sheet.caret == 3
+    QTest.keyClick(sheet, "x")
+    assert sheet.body == "## xHead\n\nWords."
+
+
 def test_a_click_before_a_heading_is_at_its_words(place: Callable[[str], Page]) -> None:
     page = place("‹›one\n\n## Two")
     page.go_to(Span(8, 8))
