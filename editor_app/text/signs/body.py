@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from editor_app.text.edits import Edit, difference
 from editor_app.text.signs.inline import Pair, Style
@@ -42,10 +43,7 @@ def lines(body: str, span: Span | None = None) -> Iterator[Placed]:
     """The lines that a span touches; all of them without one."""
     wanted = span or Span(0, len(body))
     start = body.rfind("\n", 0, wanted.start) + 1
-    code = 0
-    if "```" in body or "~~~" in body:
-        for text in body[:start].split("\n")[:-1]:
-            code = fenced(text, code)
+    code = _code_at(body, start)
     while start <= wanted.end:
         end = body.find("\n", start)
         end = len(body) if end < 0 else end
@@ -53,6 +51,29 @@ def lines(body: str, span: Span | None = None) -> Iterator[Placed]:
         yield Placed(start, end, read(text, code))
         code = fenced(text, code)
         start = end + 1
+
+
+def _code_at(body: str, start: int) -> int:
+    """What `fenced` says before a line."""
+    fences = _fences(body)
+    before = bisect_right(fences, start, key=lambda fence: fence[0])
+    return fences[before - 1][1] if before else 0
+
+
+@lru_cache(maxsize=16)
+def _fences(body: str) -> tuple[tuple[int, int], ...]:
+    """The lines behind which code begins or ends, and what `fenced` says then. Kept for a while: a long text is asked
+    about each place where words are replaced, and each time in its lines.
+    """
+    found, code, at = list[tuple[int, int]](), 0, 0
+    if "```" in body or "~~~" in body:
+        for text in body.split("\n"):
+            at += len(text) + 1
+            now = fenced(text, code)
+            if now != code:
+                found.append((at, now))
+            code = now
+    return tuple(found)
 
 
 def seen(body: str) -> Seen:

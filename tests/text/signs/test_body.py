@@ -5,7 +5,7 @@ import random
 import pytest
 
 from editor_app.text import edits
-from editor_app.text.signs.body import Quoted, excerpt, lines, link_at, over, quoted, seen
+from editor_app.text.signs.body import Quoted, _fences, excerpt, lines, link_at, over, quoted, seen
 from editor_app.text.signs.line import LineKind
 from editor_app.text.span import Span
 
@@ -32,6 +32,22 @@ def test_the_text_as_it_is_seen_and_back() -> None:
 def test_lines_know_of_the_code_before_them() -> None:
     at = BODY.index("**code")
     assert [one.line.kind for one in lines(BODY, Span(at, at))] == [LineKind.CODE]
+
+
+def test_code_begins_and_ends_at_each_fence() -> None:
+    body = "a\n```\nb\n~~~\n```\nc\n~~~~\n```\n~~~~\nd"
+    every = [(one.start, one.line.kind) for one in lines(body)]
+    assert [next(lines(body, Span(start, start))).line.kind for start, _ in every] == [kind for _, kind in every]
+    plain = [body[start : start + 1] for start, kind in every if kind is LineKind.WORDS]
+    assert plain == ["a", "c", "d"]
+
+
+def test_a_long_text_is_searched_for_code_once_though_many_places_are_asked_about() -> None:
+    body = "One line of words.\n" * 100
+    before = _fences.cache_info().misses
+    for at in range(0, len(body), 19):
+        over(body, Span(at, at + 3), "A")
+    assert _fences.cache_info().misses == before + 1
 
 
 @pytest.mark.parametrize(
