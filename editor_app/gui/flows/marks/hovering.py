@@ -1,6 +1,6 @@
 """The card of a mark in the text: under the pointer after a moment, at the caret by key, and in the menu of a word."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -93,6 +93,7 @@ class Hovering(QObject):
         for action in menu.actions():
             if action.objectName() in ("edit-undo", "edit-redo"):  # acts are taken back in one history
                 menu.removeAction(action)
+        _take_signs_along(menu, {"edit-cut": self._page.cut, "edit-delete": partial(self._page.put, "")})
         first = menu.actions()[0]
         menu.insertActions(first, [self._window.command("undo"), self._window.command("redo")])
         mark = self._page.overlay.mark_at(QPointF(at))
@@ -213,6 +214,18 @@ class Hovering(QObject):
             return None
         span = self._page.overlay.marks.place_of(finding) or Span(0, 0)
         return _Pointed(finding, span, card.issue, card.place)
+
+
+def _take_signs_along(menu: QMenu, ways: Mapping[str, Callable[[], None]]) -> None:
+    """Let the page do what the toolkit's menu would do to the words alone."""
+    for action in menu.actions():
+        if way := ways.get(action.objectName()):
+            own = QAction(action.icon(), action.text(), menu)
+            own.setObjectName(action.objectName())
+            own.setEnabled(action.isEnabled())
+            own.triggered.connect(lambda _=False, way=way: way())
+            menu.insertAction(action, own)
+            menu.removeAction(action)
 
 
 def _timer(parent: QObject, milliseconds: int) -> QTimer:

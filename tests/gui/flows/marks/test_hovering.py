@@ -136,6 +136,22 @@ def test_the_menu_of_a_word_offers_the_same_above_cut_and_paste(open_desk, qtbot
     menu.close()
 
 
+@pytest.mark.parametrize("name", ["edit-cut", "edit-delete"])
+def test_the_menu_takes_signs_that_are_not_seen_with_their_words(open_desk: Workspace, name: str) -> None:
+    page = open_desk.page
+    page.show_text("The **old** lock.", formatted=True)
+    page.go_to(Span(6, 9), select=True)
+    open_desk.window.findChild(Hovering).open_menu(QPoint(5, 5))
+    menu = next(one for one in page.findChildren(QMenu) if one.isVisible())
+    action = next(one for one in menu.actions() if one.objectName() == name)
+    assert action.isEnabled()
+    action.trigger()
+    assert page.body == "The  lock."
+    assert (QApplication.clipboard().text() == "old") is (name == "edit-cut")
+    menu.close()
+    QApplication.clipboard().clear()
+
+
 def test_a_text_that_cannot_be_changed_offers_no_words(open_desk, qtbot):
     open_desk.findings.show_editable(False)
     card = at_word(open_desk, "goverment", qtbot)
