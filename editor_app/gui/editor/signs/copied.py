@@ -4,7 +4,6 @@ the text itself for this one.
 
 from PySide6.QtCore import QByteArray, QMimeData
 
-from editor_app.desk.reports.text_views import preview
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.signs.body import excerpt, seen
 from editor_app.text.span import Span
@@ -14,6 +13,8 @@ SOURCE = "text/markdown"
 
 def copied(body: str, span: Span) -> QMimeData:
     """The words of a selection, in three forms."""
+    from editor_app.desk.reports.text_views import preview  # loads the checks
+
     source = excerpt(body, span)
     data = QMimeData()
     data.setText(seen(source).text)

@@ -10,7 +10,6 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from editor_app.desk.trust.accounts import named_by_login, proposed_name
 from editor_app.domain.person import Person, Privilege
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import role_name
@@ -41,6 +40,8 @@ class Introduction(QWidget):
 
     def introduce(self, person: Person, language: str, colours: str) -> None:
         """Ask who somebody is; the name of the account is proposed. Whoever set this desk up may be alone here."""
+        from editor_app.desk.trust.accounts import named_by_login, proposed_name  # loads the database library
+
         self.name.setText(proposed_name(person))
         self._unsaid = named_by_login(person)
         self.name.selectAll()

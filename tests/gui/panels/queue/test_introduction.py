@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from editor_app.desk.trust import accounts
 from editor_app.domain.person import Person, Privilege, Role
-from editor_app.gui.panels.queue import introduction
 from editor_app.gui.panels.queue.introduction import Introduction
 from editor_app.gui.panels.queue.welcome import Welcome
 
@@ -15,8 +15,8 @@ ADA = Person("root", tuple(Role), frozenset(Privilege))
 @pytest.fixture(autouse=True)
 def nameless(monkeypatch):
     """The system has no other name for the account."""
-    monkeypatch.setattr(introduction, "proposed_name", lambda person: person.name)
-    monkeypatch.setattr(introduction, "named_by_login", lambda person: person.name == "root")
+    monkeypatch.setattr(accounts, "proposed_name", lambda person: person.name)
+    monkeypatch.setattr(accounts, "named_by_login", lambda person: person.name == "root")
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_the_keys_are_in_the_name(qtbot):
 
 
 def test_the_full_name_of_the_login_is_proposed(intro, monkeypatch):
-    monkeypatch.setattr(introduction, "proposed_name", lambda person: "Anna Berg")
+    monkeypatch.setattr(accounts, "proposed_name", lambda person: "Anna Berg")
     intro.introduce(ADA, "", "light")
     assert intro.name.selectedText() == "Anna Berg"
 
