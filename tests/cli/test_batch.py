@@ -25,6 +25,14 @@ def approved(staffed, tmp_path):
     return ids
 
 
+@pytest.fixture(autouse=True)
+def heard():
+    """Ctrl+C ends Python, as in a terminal: what a shell starts in the background is told to ignore it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 def interrupting(monkeypatch, module, name, at, work):
     """Ctrl+C while the verb does its work for the `at`-th time, then the work itself."""
     done = []

@@ -9,7 +9,7 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say
 from editor_app.text.language.lists import PAGE_PATTERNS, table
-from editor_app.text.language.sentences import ends_sentence
+from editor_app.text.language.sentences import STOPS, ends_sentence
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -42,7 +42,7 @@ def _patterns() -> Mapping[str, re.Pattern[str]]:
     joined = {kind: "|".join(pattern for one, pattern in rows if one == kind) for kind, _ in rows}
     found = {kind: re.compile(pattern, re.IGNORECASE) for kind, pattern in joined.items()}
     for kind in ("sentence", "link"):
-        found[kind] = re.compile(rf"(?<=[.!?] )(?:{joined[kind]})[.!](?=\s|$)", re.IGNORECASE)
+        found[kind] = re.compile(rf"(?<=[{STOPS}] )(?:{joined[kind]})[.!](?=\s|$)", re.IGNORECASE)
     return MappingProxyType(found)
 
 

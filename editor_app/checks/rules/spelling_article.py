@@ -92,7 +92,7 @@ def _before_number(word: Word, text: Text) -> str:
 RULE = Rule(
     about=About.SPELLING,
     name="article",
-    title=say("“A” or “an”"),
+    title=say("Article “a” or “an”"),
     severity=Severity.WARNING,
     check=check,
 )

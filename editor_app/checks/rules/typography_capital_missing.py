@@ -12,13 +12,13 @@ from editor_app.checks.spelling.surroundings import CALENDAR
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
 from editor_app.text.language.lists import abbreviations
-from editor_app.text.language.sentences import ends_sentence
+from editor_app.text.language.sentences import STOPS, ends_sentence
 from editor_app.text.language.words import Word, words
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 
 _STOP = re.compile(r"\.(?<=\w.)[”\"]? {1,2}(?=[a-z])")
-_SPEECH = re.compile(r"[.?!][”\"]?(?<=\w..|.\w.) {1,2}[“\"](?=[a-z][^“”\"\n]{0,200}[,.?!][”\"])")
+_SPEECH = re.compile(rf"[{STOPS}][”\"]?(?<=\w..|.\w.) {{1,2}}[“\"](?=[a-z][^“”\"\n]{{0,200}}[,{STOPS}][”\"])")
 _BEFORE = re.compile(r"[\w.)”\"]+$")
 _SHORT, _SMALL_BEHIND = re.compile(r"\b(\w{2,6})\. [a-z]"), re.compile(r"\. [a-z]")
 _GLUED_BEFORE, _GLUED_AFTER = frozenset("@#/.&'’_-"), re.compile(r"[@/_'’=)-]|\.\w|\(")
@@ -79,11 +79,7 @@ def _openings(text: Text, ref: Reference) -> Iterator[Word]:
     """Small words that begin a paragraph of whole sentences, below one that ends with a stop or below a heading."""
     for above, block in pairwise(text.prose):
         line = block.span.of(text.body)
-        if (
-            block.kind is not BlockKind.PARAGRAPH
-            or not line[0].islower()
-            or not line.endswith((".", "!", "?", "”", '"'))
-        ):
+        if block.kind is not BlockKind.PARAGRAPH or not line[0].islower() or line[-1] not in f'{STOPS}”"':
             continue
         complete = (
             ends_sentence(above.span.of(text.body)) or above.kind is BlockKind.HEADING or above.span == text.headline

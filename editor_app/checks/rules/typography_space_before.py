@@ -20,6 +20,8 @@ _QUOTED = re.compile(
     r"(?<!\w)“(?P<first>[ \t\u00a0]{0,2})(?![…\s])[^“”\n]{1,400}?(?P<last>[ \t\u00a0]{0,2})(?<!…)(?<!… )”"
 )
 """A quotation in curly marks, with the spaces inside it."""
+_INNER = "‘’'"
+"""Marks of a quotation within a quotation: a space keeps them apart from the outer ones."""
 _FRENCH = ";:!?"
 """French sets a space before these."""
 
@@ -50,9 +52,9 @@ def _spaces(body: str) -> Iterator[tuple[Span, str]]:
     for opening in _OPEN.finditer(body):
         yield Span(*opening.span()), "("
     for quoted in _QUOTED.finditer(body):
-        if quoted["first"]:
+        if quoted["first"] and body[quoted.end("first")] not in _INNER:
             yield Span(quoted.start(), quoted.end("first")), "“"
-        if quoted["last"]:
+        if quoted["last"] and body[quoted.start("last") - 1] not in _INNER:
             yield Span(quoted.start("last"), quoted.end()), "”"
 
 
