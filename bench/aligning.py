@@ -143,13 +143,13 @@ def _inside(chance: random.Random) -> None:
     alone = in_pairs(lambda: _read(body).repeats, lambda: _split(body, ""), _ROUNDS)
     memory = Memory()
     edited = (body.replace(told[99], f"{told[99][:-1]} and {number}.") for number in range(1000))
-    again = in_pairs(lambda: again(memory, next(edited)), lambda: _split(body, ""), 5 * _ROUNDS)
+    edit = in_pairs(lambda: again(memory, next(edited)), lambda: _split(body, ""), 5 * _ROUNDS)
     peer = in_pairs(lambda: repeats(_read(body)), lambda: _fuzzy(body, body), 3)
     print(
         f"a draft of {len(body.split()):,} words against itself: {1000 * (scratch.job - scratch.floor):.1f} ms beside"
         f" its words and sentences ({1000 * scratch.floor:.1f} ms), {peer.ratio:.2f} x rapidfuzz on all pairs of"
         f" sentences; with them {alone.ratio:.1f} x splitting it into words, after an edit of one paragraph"
-        f" {again.ratio:.1f} x ({1000 * again.job:.1f} ms)"
+        f" {edit.ratio:.1f} x ({1000 * edit.job:.1f} ms)"
     )
 
 
