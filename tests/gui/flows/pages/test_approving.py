@@ -5,6 +5,7 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor_app.desk.articles.comments import comments
@@ -182,3 +183,5 @@ def test_what_is_typed_first_is_the_note(opened, qtbot):
     workspace.window.activateWindow()
     note = page_of(workspace).verdict.note
     qtbot.waitUntil(lambda: QApplication.focusWidget() is note, timeout=30_000)
+    QTest.keyClicks(QApplication.focusWidget(), "Well told")
+    assert note.text() == "Well told"
