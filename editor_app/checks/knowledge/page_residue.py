@@ -9,7 +9,7 @@ from editor_app.checks.knowledge.pages.site_tails import tails
 from editor_app.domain.message import NOTHING, Message, say
 from editor_app.text.kept.paragraphs import Paragraph
 from editor_app.text.language.sentences import ends_paragraph, without_closers
-from editor_app.text.markup import Block, BlockKind
+from editor_app.text.markup import Block, BlockKind, MarkKind
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -36,6 +36,12 @@ _LIST = re.compile(
 
 
 _SOURCE = re.compile(r"<[A-Za-z/!][^<>\n]{0,2000}>|\{[{%][^{}\n]{0,500}[%}]\}")
+
+
+def code(text: Text) -> Mask:
+    """Blocks and words that are code."""
+    blocks = (block.span for block in text.blocks if block.kind is BlockKind.CODE)
+    return Mask([*blocks, *(mark.span for mark in text.marks if mark.kind is MarkKind.CODE)])
 
 
 def source(text: Text) -> Mask:

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from editor_app.checks.knowledge.page_residue import code
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.text.markup import BlockKind, MarkKind
-from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -21,12 +20,11 @@ _LINK, _MAIL, _ADDRESS = re.compile(r"\]\("), re.compile(r"name@|\[email"), re.c
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each; those of one kind are one issue."""
-    blocks = (block.span for block in text.blocks if block.kind is BlockKind.CODE)
-    code = Mask([*blocks, *(mark.span for mark in text.marks if mark.kind is MarkKind.CODE)])
+    codes = code(text)
     for number, (sign, pattern, message) in enumerate(_KINDS):
         for match in text.finditer(pattern, sign):
             place = Span(*match.span())
-            if not code.touches(place):
+            if not codes.touches(place):
                 yield Hit(place, message, group=str(number))
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from editor_app.checks.knowledge.pages.contact_lines import run_together
 from editor_app.checks.knowledge.spelling_of import house_words
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.spelling.lexicon import Lexicon
@@ -34,7 +35,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each; two words that are none by themselves are a hint, and so is a heading run into its text."""
     if ref.lexicon is None:
         return
-    around = Surroundings(text, ref.lexicon, ref.vocabulary.honorifics)
+    yield from (hit for hit in _words(text, ref, ref.lexicon) if not text.masked.touches(hit.span))
+    yield from (_hit(place, place.of(text.body), apart) for place, apart in run_together(text))
+
+
+def _words(text: Text, ref: Reference, lexicon: Lexicon) -> Iterator[Hit]:
+    """Hits for words and headings outside of links and code."""
+    around = Surroundings(text, lexicon, ref.vocabulary.honorifics)
     for low, forms in text.forms.items():
         for form in forms:
             if form[1:].islower() or form.islower() or form.isupper() or low in house_words(ref.house):
@@ -88,4 +95,5 @@ RULE = Rule(
     title=say("Run together"),
     severity=Severity.WARNING,
     check=check,
+    in_links=True,
 )
