@@ -162,6 +162,13 @@
     </message>
 </context>
 <context>
+    <name>Approving</name>
+    <message>
+        <source>People may approve their own work now. “People and policies” ends that.</source>
+        <translation>现在可以批准本人稿件了。如要取消，请到“人员与制度”。</translation>
+    </message>
+</context>
+<context>
     <name>ArcDiagram</name>
     <message>
         <source>Repeats over the length of the text</source>
@@ -4294,6 +4301,17 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPair</name>
+    <message>
+        <source>Let people approve their &amp;own work</source>
+        <translation>允许批准本人稿件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Each such approval needs a reason, and stands as one in History for ever.</source>
+        <translation>每次这样的批准都须说明理由，并永久记入历史。</translation>
     </message>
 </context>
 <context>

@@ -105,7 +105,7 @@ def test_the_table_is_that_of_the_product(facts):
 
 
 def test_where_actions_are_offered_the_likeliest_come_first():
-    assert ranked("leads") == ["start", "submit", "approve", "export", "restore", "retract"]
+    assert ranked("leads") == ["start", "submit", "approve", "approve-own", "export", "restore", "retract"]
     assert ranked("helps") == ["start", "retract", "reopen", "restore", "force-unlock"]
     assert ranked("queue") == ["export", "hand-over", "set-aside", "restore"]
 

@@ -248,7 +248,7 @@ class Context(QTabWidget):
             (self.tr("Imported by"), f"{article.owner}, {moment(article.made_at)}"),
             (self.tr("Changed"), moment(article.changed_at)),
             (self.tr("Characters"), str(len(manuscript.body))),
-            (self.tr("SHA-256"), manuscript.digest),
+            (self.tr("SHA-256"), manuscript.sha256),
             (self.tr("Article"), article.id),
         )
 

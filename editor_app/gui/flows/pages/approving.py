@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject
 from editor_app.desk.articles.approve import Choice
 from editor_app.desk.articles.comments import write_comment
 from editor_app.desk.base.changes import Changes
+from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.moves import Need
+from editor_app.desk.base.people import set_policy
 from editor_app.desk.reports.approval_sheet import Before, Sheet, approval_sheet, differences
+from editor_app.desk.reports.second_eyes import SecondEyes, second_eyes
 from editor_app.domain.article import Action
 from editor_app.domain.errors import EditorError
 from editor_app.gui.base.lanes import LatestLane
@@ -34,6 +37,7 @@ class Approving(QObject):
         self.page: ApprovalPage | None = None
         self._action = Action.APPROVE  # what the page is open for
         self._about = ""  # and which article is on it
+        self._own_asked = False  # people may approve their own work since the page was opened
         self._unsent: dict[str, str] = {}  # by article: the note on a page that was left, until it is sent
         work.opened.connect(lambda _: self.leave())
         steps.allowed.connect(self._follow)
@@ -45,7 +49,8 @@ class Approving(QObject):
     def open(self, action: Action, read: str = "") -> None:
         """Show the text that was submitted. `read` is the digest of one that was overtaken while it was read."""
         if (article := self._work.article) and (self.page is None or read or action is not self._action):
-            self._work.run(partial(approval_sheet, self._work.desk, article.id, read), partial(self._show, action))
+            asked = partial(_asked, self._work.desk, article.id, read, self._work.by)
+            self._work.run(asked, partial(self._show, action))
 
     def leave(self) -> None:
         """Back to the text."""
@@ -57,12 +62,13 @@ class Approving(QObject):
         if self.page:
             self.page.verdict.changes.step(by)
 
-    def _show(self, action: Action, sheet: Sheet) -> None:
+    def _show(self, action: Action, found: tuple[Sheet, SecondEyes | None]) -> None:
+        sheet, eyes = found
         commented = self._steps.wants(action, Need.CONFIRMATION)
         against, asked = self._steps.against(action), self._steps.asked(action)
-        page = ApprovalPage(
-            sheet, self._decisions.standings, against, commented, asked, self._steps.wants(action, Need.REASON)
-        )
+        own = self._steps.wants(action, Need.REASON)
+        page = ApprovalPage(sheet, self._decisions.standings, against, commented, asked, own, eyes if against else None)
+        page.own_allowed.connect(self._allow_own)
         page.approved.connect(partial(self._approve, action, sheet))
         page.changes_requested.connect(partial(self._send_back, sheet))
         page.left.connect(self.leave)
@@ -134,6 +140,16 @@ class Approving(QObject):
 
         given(answer=answer)
 
+    def _allow_own(self) -> None:
+        """On a desk of one: the page is opened again for one's own work once the gate has heard of it."""
+
+        def allowed(changes: Changes) -> None:
+            self._own_asked = True
+            self._work.tell(changes)
+            self._window.status.say(self.tr("People may approve their own work now. “People and policies” ends that."))
+
+        self._work.run(partial(set_policy, self._work.desk, "approve_own", "yes", self._work.by), allowed)
+
     def _go_to(self, place: Span) -> None:
         self.leave()
         show_place(self._window.pane.page, place)
@@ -142,8 +158,15 @@ class Approving(QObject):
         """The article went on without this page: somebody retracted it, or approved it elsewhere."""
         if self.page and not any(Need.CHANGES in one.move.needs for one in found):
             self.leave()
+        own_asked, self._own_asked = self._own_asked, False
+        if self.page and own_asked:
+            self.open(Action.APPROVE_OWN)
 
     def _closed(self) -> None:
         page, self.page = self.page, None
         if page and (note := page.verdict.note.text()):
             self._unsent[self._about] = note
+
+
+def _asked(desk: Desk, article_id: str, read: str, by: str) -> tuple[Sheet, SecondEyes | None]:
+    return approval_sheet(desk, article_id, read), second_eyes(desk, article_id, by)

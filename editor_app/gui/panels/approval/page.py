@@ -2,7 +2,7 @@
 
 Signals: approved(str note, bool anyway, tuple[str, ...] ticked) · changes_requested(str reason) · left() ·
 place_activated(Span) · since_chosen(Before), whose changes `show_changes` shows · pinned(Anchor, str words), a comment
-on words. What is approved is the text of the sheet.
+on words · own_allowed(), people may approve their own work from now on. What is approved is the text of the sheet.
 """
 
 from collections.abc import Sequence
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSplitt
 
 from editor_app.desk.articles.review import Standing
 from editor_app.desk.reports.approval_sheet import Before, Sheet, Since
+from editor_app.desk.reports.second_eyes import SecondEyes
 from editor_app.domain.checklist import Item
 from editor_app.domain.message import Message
 from editor_app.gui.base import icons, theme
@@ -36,6 +37,7 @@ class ApprovalPage(QWidget):
     place_activated = Signal(Span)
     since_chosen = Signal(Before)
     pinned = Signal(Anchor, str)
+    own_allowed = Signal()
 
     def __init__(
         self,
@@ -45,11 +47,12 @@ class ApprovalPage(QWidget):
         open_comments: bool,
         asked: tuple[Item, ...] = (),
         own: bool = False,
+        eyes: SecondEyes | None = None,
     ) -> None:
         super().__init__()
         self.sheet = sheet
         self.rendered = Rendered()
-        self.verdict = Verdict(sheet, standings, against, open_comments, asked, own)
+        self.verdict = Verdict(sheet, standings, against, open_comments, asked, own, eyes)
         self.mark = QCheckBox(self.tr("&Mark changes"))
         self.since = QComboBox()
         self._changes: tuple[tuple[Change, ...], str] | None = None
@@ -139,6 +142,7 @@ class ApprovalPage(QWidget):
         self.since.activated.connect(lambda _: self.since_chosen.emit(self.before))
         QShortcut(QKeySequence("Esc"), self, self._escape)
         verdict.pinned.connect(self.pinned)
+        verdict.own_allowed.connect(self.own_allowed)
 
     def compose(self) -> None:
         """A comment on the words that are selected in the text."""

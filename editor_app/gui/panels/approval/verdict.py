@@ -1,7 +1,8 @@
 """The right side of approving: who asks, what changed, what was left with a reason, and the two buttons.
 
 Signals: approved(str note, bool anyway, tuple[str, ...] ticked) · changes_requested(str reason) · later() ·
-place_activated(Span) · pinned(Anchor, str words), a comment on words of the text.
+place_activated(Span) · pinned(Anchor, str words), a comment on words of the text · own_allowed(), people may approve
+their own work from now on.
 """
 
 from collections.abc import Sequence
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLine
 
 from editor_app.desk.articles.review import Standing
 from editor_app.desk.reports.approval_sheet import Before, Sheet
+from editor_app.desk.reports.second_eyes import SecondEyes
 from editor_app.domain.checklist import Item
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import Message
@@ -20,6 +22,7 @@ from editor_app.gui.base.sent import Sent
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.approval.changes import ChangeList
+from editor_app.gui.panels.approval.second_pair import SecondPair
 from editor_app.gui.panels.approval.ticks import Ticks
 from editor_app.gui.panels.findings.open_items import ItemList
 from editor_app.text.anchors import Anchor
@@ -33,7 +36,7 @@ _DIGEST = 16
 
 class Verdict(QWidget):
     """`against` says why this person may not approve; then only changes can be requested. Approving one's `own` work
-    takes a reason.
+    takes a reason. `eyes` says who else can approve what is one's own.
     """
 
     approved = Signal(str, bool, tuple)
@@ -41,6 +44,7 @@ class Verdict(QWidget):
     later = Signal()
     pinned = Signal(Anchor, str)
     place_activated = Signal(Span)
+    own_allowed = Signal()
 
     def __init__(
         self,
@@ -50,9 +54,11 @@ class Verdict(QWidget):
         open_comments: bool,
         asked: tuple[Item, ...] = (),
         own: bool = False,
+        eyes: SecondEyes | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.pair = SecondPair(eyes) if eyes else None
         self._sheet, self._against, self._own, self._held = sheet, against, own, True
         self.changes = ChangeList()
         self.items = ItemList(standings, sheet.body)
@@ -137,6 +143,9 @@ class Verdict(QWidget):
         column.setContentsMargins(theme.MEDIUM, theme.MEDIUM, theme.MEDIUM, theme.MEDIUM)
         column.setSpacing(theme.SMALL)
         column.addLayout(self._facts(standings))
+        if self.pair:
+            column.addWidget(self.pair)
+            self.pair.allowed.connect(self.own_allowed)
         for label, looks in ((self._changed, (Look.STRONG,)), (self._details, (Look.SMALL,))):
             dress(label, *looks)
             label.setTextFormat(Qt.TextFormat.PlainText)

@@ -31,6 +31,8 @@ from editor_app.gui.panels.queue.confirmation import Confirmation
 CHOICE = Qt.ItemDataRole.UserRole
 WIDTH = 340
 """Pixels at 100 %."""
+_WRAPPED = WIDTH - 2 * theme.MEDIUM - 2 * theme.TIGHT
+"""Pixels of a line of reasons: measured and painted alike, whatever the frames of popup and list take."""
 ASKED = frozenset({Need.TEXT, Need.REASON, Need.RECEIVER, Need.CONFIRMATION, Need.FOLDER})
 """What the confirmation can ask, the settings say, or the screen shows. A step that needs more has its own dialog."""
 
@@ -78,11 +80,12 @@ class ChoiceRows(QStyledItemDelegate):
         painting.words(painter, first, str(index.data()), theme.font(), roles.of("muted" if why else "text"))
         painter.setFont(theme.font(Type.SMALL))
         painter.setPen(roles.of("muted"))
-        painter.drawText(room.adjusted(0, theme.ROW - theme.TIGHT, 0, 0), int(Qt.TextFlag.TextWordWrap), why)
+        reasons = QRect(room.left(), room.top() + theme.ROW - theme.TIGHT, _WRAPPED, room.height())
+        painter.drawText(reasons, int(Qt.TextFlag.TextWordWrap), why)
         painter.restore()
 
     def _wrapped(self, why: str) -> QRect:
-        room = QRect(0, 0, WIDTH - 2 * theme.MEDIUM, 1000)
+        room = QRect(0, 0, _WRAPPED, 1000)
         return QFontMetrics(theme.font(Type.SMALL)).boundingRect(room, int(Qt.TextFlag.TextWordWrap), why)
 
 

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication
 from editor_app.desk.articles.comments import comments
 from editor_app.desk.articles.queries import article, history
 from editor_app.desk.articles.write import open_draft, save
-from editor_app.desk.base.people import person
+from editor_app.desk.base.people import person, set_policy, set_roles
 from editor_app.desk.reports.approval_sheet import Since
 from editor_app.domain.article import Action, Status
+from editor_app.domain.person import Role
 from editor_app.gui.flows.pages.approving import Approving
 from editor_app.gui.session.keeping.watching import Watching
 from editor_app.text.anchors import Anchor, trace
@@ -185,3 +186,47 @@ def test_what_is_typed_first_is_the_note(opened, qtbot):
     qtbot.waitUntil(lambda: QApplication.focusWidget() is note, timeout=30_000)
     QTest.keyClicks(QApplication.focusWidget(), "Well told")
     assert note.text() == "Well told"
+
+
+@pytest.fixture
+def alone(furnished, at, lay, settle, qtbot):
+    """The page on a text that Ed submitted, who is the only one who may approve, and looks after the desk."""
+    desk = furnished.work.desk
+    for name in ("Ada", "Max", "Mia"):
+        set_roles(desk, name, tuple(Role) if name == "Ada" else (Role.EDITOR,), "Ada")
+    set_roles(desk, "Ed", tuple(Role), "Ada")
+    set_roles(desk, "Ada", (Role.ADMINISTRATOR,), "Ada")
+    furnished.work.sit_down(person(desk, "Ed"))
+    submitted = at(Status.SUBMITTED, "The mayor is here.")
+    lay(submitted)
+    settle()
+    furnished.window.command("step").trigger()
+    qtbot.waitUntil(lambda: furnished.window.page is not None, timeout=30_000)
+    return submitted, furnished
+
+
+def test_who_is_alone_finds_the_way_out_on_the_page(alone, qtbot):
+    submitted, workspace = alone
+    page, desk = page_of(workspace), workspace.work.desk
+    page.verdict.note.setText("Alone tonight.")
+    page.verdict.pair.allow.click()
+    qtbot.waitUntil(lambda: page_of(workspace) not in (None, page), timeout=30_000)
+    verdict = page_of(workspace).verdict
+    assert verdict.note.text() == "Alone tonight.", "what was typed goes along"
+    assert verdict.pair is None
+    qtbot.waitUntil(verdict.go.isEnabled, timeout=30_000)
+    verdict.go.click()
+    qtbot.waitUntil(lambda: article(desk, submitted).status is Status.APPROVED, timeout=30_000)
+    assert history(desk, submitted).steps[-1].action is Action.APPROVE_OWN
+
+
+def test_where_own_work_may_be_approved_the_step_opens_the_page_for_it(alone, qtbot):
+    _, workspace = alone
+    workspace.window.close_page()
+    workspace.work.tell(set_policy(workspace.work.desk, "approve_own", "yes", "Ed"))
+    qtbot.waitUntil(
+        lambda: workspace.steps.known != () and not workspace.steps.against(Action.APPROVE_OWN), timeout=30_000
+    )
+    workspace.window.command("step").trigger()
+    qtbot.waitUntil(lambda: workspace.window.page is not None, timeout=30_000)
+    assert "Say why" in page_of(workspace).verdict.go.toolTip()

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -10,7 +11,7 @@ from editor_app.desk.base.moves import Need
 from editor_app.domain.article import Action
 from editor_app.domain.message import say
 from editor_app.gui.base import theme
-from editor_app.gui.panels.queue.step_menu import StepMenu
+from editor_app.gui.panels.queue.step_menu import _WRAPPED, StepMenu
 
 SUBMIT = Choice(Action.SUBMIT, (say("Two errors are open."), say("The source is missing.")), (Need.FINDINGS,))
 SET_ASIDE = Choice(Action.SET_ASIDE, (), (Need.REASON,))
@@ -77,3 +78,16 @@ def test_it_stays_on_the_screen(menu: StepMenu) -> None:
     for corner in (QPoint(99_999, 99_999), QPoint(-500, -500)):
         menu.open(corner)
         assert screen.contains(QRect(menu.pos(), menu.size()))
+
+
+def test_every_line_of_the_reasons_is_painted_within_its_row(menu: StepMenu) -> None:
+    """Words that fit the measured width but not the painted one lost their last line."""
+    why = tuple(say("You submitted this text; somebody else must approve it.") for _ in range(3))
+    menu.model.show((Choice(Action.APPROVE, why, (Need.CHANGES,)), RETRACT))
+    menu.open(QPoint(0, 0))
+    index = menu.model.index(1)
+    assert menu.list.viewport().width() - 2 * theme.MEDIUM >= _WRAPPED
+    lines = QFontMetrics(theme.font(theme.Type.SMALL))
+    room = QRect(0, 0, _WRAPPED, 1000)
+    needed = lines.boundingRect(room, int(Qt.TextFlag.TextWordWrap), index.data(Qt.ItemDataRole.ToolTipRole))
+    assert menu.list.visualRect(index).height() >= theme.ROW - theme.TIGHT + needed.height()
