@@ -2,9 +2,10 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
+from typing import TypeVar, cast
 
 from editor_app.checks.facts.figures import figures
 from editor_app.checks.facts.lists import FactLists
@@ -13,6 +14,8 @@ from editor_app.checks.facts.page import Page
 from editor_app.checks.facts.times import times
 from editor_app.text.dates import Day
 from editor_app.text.prepared import Text
+
+Read = TypeVar("Read")
 
 _DATELINE = 70
 """Characters of the lead in which the day of a dateline stands."""
@@ -33,6 +36,7 @@ class Table:
     dateline: Day | None  # the day of its dateline, with a year
     year: int  # that of the text: of its dateline, else the one it names most often; 0 when there is none
     dates: int  # how many different days it names
+    _read: dict[object, object] = field(default_factory=dict, repr=False)
 
     def of(self, *attributes: Attribute) -> tuple[Fact, ...]:
         """The facts of some attributes."""
@@ -41,6 +45,15 @@ class Table:
     def beside(self, fact: Fact) -> Sequence[Fact]:
         """The facts of its sentence, itself among them."""
         return self.of_sentence[fact.sentence]
+
+    def once(self, read: Callable[["Table", Fact], Read], fact: Fact) -> Read:
+        """What a function reads around one of its facts; kept, because a fact is in many pairs."""
+        key = read, id(fact)  # a fact is long to compare, and lives as long as its table
+        try:
+            return cast("Read", self._read[key])
+        except KeyError:
+            found = self._read[key] = read(self, fact)
+            return found
 
 
 def table(text: Text, lists: FactLists) -> Table:

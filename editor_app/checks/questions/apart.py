@@ -1,12 +1,13 @@
 """What tells two figures of one unit apart: another noun behind the unit, another stretch of time, two penalties."""
 
 import re
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import Table
 from editor_app.checks.questions.digits import Relation, relation
-from editor_app.text.span import Span
 
 _EACH = re.compile(r"(?: [\w-]+){0,2} (?:each|apiece)\b")
 _RANKED = re.compile(r"\b[Tt]op $")
@@ -33,22 +34,40 @@ _LAW = re.compile(r"\b(?:prison|jail|imprison\w*|sentence|fined|penalty)\b", re.
 
 def of_two_cases(table: Table, first: Fact, second: Fact) -> bool:
     """Whether two groups are given two values, "fined $2,000 each", two lists rank, or one was and one will be."""
-    body = table.page.body
-    if all(_EACH.match(body, fact.span.end) for fact in (first, second)):
+    if table.once(_of_each, first) and table.once(_of_each, second):
         return True
     if first.zone is Zone.HEADLINE:
         return False
     if _of_two_rows(table, first, second):
         return True
-    ranked = (_RANKED.search(body, max(0, fact.span.start - len("Top ")), fact.span.start) for fact in (first, second))
-    will, was = (
-        [form.search(body, max(0, fact.span.start - _VERB_NEAR), fact.span.start) for fact in (first, second)]
-        for form in (_WILL, _WAS)
-    )
     exchanged = relation(first, second) in (Relation.TURNED, Relation.SCALE)
     if not exchanged and apart(table, first, second):
         return True
-    return all(ranked) or any(will[at] and was[1 - at] for at in (0, 1))
+    one, other = table.once(_leading, first), table.once(_leading, second)
+    return (one.ranked and other.ranked) or (one.will and other.was) or (other.will and one.was)
+
+
+def _of_each(table: Table, fact: Fact) -> bool:
+    """Whether each of some has it: "fined $2,000 each"."""
+    return bool(_EACH.match(table.page.body, fact.span.end))
+
+
+class _Leading(NamedTuple):
+    """What leads to a figure."""
+
+    ranked: bool
+    will: bool
+    was: bool
+
+
+def _leading(table: Table, fact: Fact) -> _Leading:
+    body, end = table.page.body, fact.span.start
+    verb = max(0, end - _VERB_NEAR)
+    return _Leading(
+        bool(_RANKED.search(body, max(0, end - len("Top ")), end)),
+        bool(_WILL.search(body, verb, end)),
+        bool(_WAS.search(body, verb, end)),
+    )
 
 
 def apart(table: Table, first: Fact, second: Fact) -> bool:
@@ -70,8 +89,14 @@ def _two_penalties(table: Table, first: Fact, second: Fact) -> bool:
     """Whether one is what somebody can be punished with, "faces up to five years in prison": the other is another's,
     or what was given.
     """
-    said = [table.page.row(fact.sentence).span.of(table.page.body) for fact in (first, second)]
-    return all(_LAW.search(one) for one in said) and any(_PENALTY.search(one) for one in said)
+    one, other = table.once(_of_law, first), table.once(_of_law, second)
+    return one is not None and other is not None and (one or other)
+
+
+def _of_law(table: Table, fact: Fact) -> bool | None:
+    """Whether its sentence says what a law allows; None where it tells of no law."""
+    said = table.page.row(fact.sentence).span.of(table.page.body)
+    return bool(_PENALTY.search(said)) if _LAW.search(said) else None
 
 
 def _of_two_sets(first: Fact, second: Fact) -> bool:
@@ -83,8 +108,8 @@ def _qualifies(table: Table, first: Fact, second: Fact) -> bool:
     """Whether the unit is no plural and so only qualifies a noun, and each has another: six university staff members,
     eight university offices.
     """
-    nouns = [_behind(table, fact) for fact in (first, second)]
-    return all(nouns) and nouns[0] != nouns[1] and first.unit not in table.page.lists.measures
+    one, other = table.once(_behind, first), table.once(_behind, second)
+    return bool(one and other) and one != other and first.unit not in table.page.lists.measures
 
 
 def _behind(table: Table, fact: Fact) -> str:
@@ -102,14 +127,19 @@ def _are_items(table: Table, first: Fact, second: Fact) -> bool:
 
 def _of_two_rows(table: Table, first: Fact, second: Fact) -> bool:
     """Whether both sentences count several more things alike, each with its own numbers: two rows of a statistic."""
-    one, other = ({a.unit: a.value for a in table.beside(fact) if a.unit and a is not fact} for fact in (first, second))
+    one, other = table.once(_counted, first), table.once(_counted, second)
     shared = (one.keys() & other.keys()) - {first.unit}
     return len(shared) >= _ROW and all(one[unit] != other[unit] for unit in shared)
 
 
+def _counted(table: Table, fact: Fact) -> Mapping[str, float]:
+    """The other things that its sentence counts."""
+    return {other.unit: other.value for other in table.beside(fact) if other.unit and other is not fact}
+
+
 def _of_two_nouns(table: Table, first: Fact, second: Fact) -> bool:
     """Whether what was taken for the unit only qualifies a noun, and each has another: 20 Republican votes."""
-    nouns = {_noun(table, first), _noun(table, second)}
+    nouns = {table.once(_noun, first), table.once(_noun, second)}
     return len(nouns) > 1 and "" not in nouns and first.attribute is Attribute.COUNT
 
 
@@ -128,10 +158,10 @@ def _of_two_stretches(table: Table, first: Fact, second: Fact) -> bool:
         return False
     shared = (first.around.words & second.around.words) - table.page.lists.measures
     far = relation(first, second) is Relation.FAR
-    return far or not shared or _from_today(table, first.span) != _from_today(table, second.span)
+    return far or not shared or table.once(_from_today, first) != table.once(_from_today, second)
 
 
-def _from_today(table: Table, span: Span) -> bool:
-    body = table.page.body
+def _from_today(table: Table, fact: Fact) -> bool:
+    body, span = table.page.body, fact.span
     before = _STRETCH_BEFORE.search(body, max(0, span.start - _BEFORE), span.start)
     return bool(before or _STRETCH_BEHIND.match(body, span.end))

@@ -75,7 +75,7 @@ def _of_words(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     yield "three same words after", after >= 3
     yield "same small word before", one.before == other.before != ""
     yield "same small word after", one.after == other.after != ""
-    shared = _shared(first, second)
+    shared = _shared(table, first, second)
     meaning = shared - table.page.lists.measures
     yield "shared words", min(_SHARED, len(meaning)) / _SHARED
     yield (
@@ -105,7 +105,7 @@ def _of_company(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     here, there = _alike(table, first, second), _alike(table, second, first)
     yield "other facts of the kind in one sentence", max(len(here), len(there)) > 1
     yield "other facts of the kind in both", min(len(here), len(there)) > 1
-    yield "another fact agrees", bool(_others(table, first) & _others(table, second))
+    yield "another fact agrees", not table.once(_others, first).isdisjoint(table.once(_others, second))
     names = first.around.names, second.around.names
     yield "names shared", min(_NAMES, len(names[0] & names[1])) / _NAMES
     yield "names differ", _differ(*names)
@@ -158,14 +158,22 @@ def _of_years(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
 
 def _run(one: Sequence[str], other: Sequence[str]) -> int:
     """How many of the closest words are the same."""
-    pairs = zip(one, other, strict=False)
-    return next((at for at, (first, second) in enumerate(pairs) if first != second), min(len(one), len(other)))
+    run = 0
+    for first, second in zip(one, other, strict=False):
+        if first != second:
+            break
+        run += 1
+    return run
 
 
-def _shared(first: Fact, second: Fact) -> set[str]:
+def _shared(table: Table, first: Fact, second: Fact) -> frozenset[str]:
     """The words, not numbers, that stand near both."""
-    here, there = ({*fact.around.left[:_BESIDE], *fact.around.right[:_BESIDE]} for fact in (first, second))
-    return {word for word in here & there if not word[0].isdigit()}
+    return table.once(_beside, first) & table.once(_beside, second)
+
+
+def _beside(_: Table, fact: Fact) -> frozenset[str]:
+    near = (*fact.around.left[:_BESIDE], *fact.around.right[:_BESIDE])
+    return frozenset(word for word in near if not word[0].isdigit())
 
 
 def _one_unit(first: Fact, second: Fact) -> bool:
@@ -174,6 +182,8 @@ def _one_unit(first: Fact, second: Fact) -> bool:
 
 def _alike(table: Table, fact: Fact, opposite: Fact) -> list[Fact]:
     """The facts of its kind in its sentence, itself too, without those that the opposite sentence says as well."""
+    if len(table.beside(fact)) == 1:
+        return [fact]
     also = {(other.value, other.unit) for other in table.beside(opposite) if other is not opposite}
     return [
         other
@@ -195,10 +205,10 @@ def _copied(table: Table, first: Fact, second: Fact) -> bool:
     """Whether three words on each side are the same, three of them with a meaning, and no other figure or name
     tells the sentences apart.
     """
-    here, there = (_frame(table, fact) for fact in (first, second))
+    here, there = table.once(_frame, first), table.once(_frame, second)
     if here != there or len(here) < 2 * _FRAME or sum(word not in table.page.lists.function for word in here) < _FRAME:
         return False
-    others = _others(table, first), _others(table, second)
+    others = table.once(_others, first), table.once(_others, second)
     names = table.page.row(first.sentence).said.names, table.page.row(second.sentence).said.names
     apart = [one - other and other - one for one, other in (others, names)]
     return not any(apart) and not _contrast(first, second)
@@ -214,5 +224,7 @@ def _frame(table: Table, fact: Fact) -> tuple[str, ...]:
 
 def _contrast(first: Fact, second: Fact) -> bool:
     """Whether each side has a word of one row of contrasts that the other lacks: first and second, men and women."""
+    if not (first.around.contrasts and second.around.contrasts):
+        return False
     here = {rank for rank, _ in first.around.contrasts - second.around.contrasts}
     return not here.isdisjoint(rank for rank, _ in second.around.contrasts - first.around.contrasts)

@@ -1,6 +1,7 @@
 """How two values relate: figures mistyped, a scale exchanged, a day off, one inside what a hedge allows."""
 
 from enum import Enum
+from functools import lru_cache
 
 from editor_app.checks.facts.model import Attribute, Fact
 
@@ -39,16 +40,21 @@ def relation(one: Fact, other: Fact) -> Relation:
     """How two values of one attribute differ."""
     if one.attribute is Attribute.DATE:
         return _of_dates(int(one.value), int(other.value))
-    first, second = one.digits.replace(".", ""), other.digits.replace(".", "")
-    if one.digits == other.digits and one.scale != other.scale:
+    return _of_digits(one.digits, other.digits, one.scale == other.scale, abs(one.value - other.value) <= 2)
+
+
+@lru_cache(maxsize=1 << 14)  # one pair is asked for this again and again
+def _of_digits(one: str, other: str, one_scale: bool, near: bool) -> Relation:
+    first, second = one.replace(".", ""), other.replace(".", "")
+    if one == other and not one_scale:
         return Relation.SCALE
     if first != second and first.strip("0") == second.strip("0"):
         return Relation.ZEROS
     if len(first) == len(second) == 1:
-        return Relation.NEAR if abs(one.value - other.value) <= 2 else Relation.FAR
+        return Relation.NEAR if near else Relation.FAR
     if turned(first, second):
         return Relation.TURNED
-    if one.scale == other.scale and _one_off(first, second):
+    if one_scale and _one_off(first, second):
         return _one(first, second)
     return Relation.OTHER
 

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
+from typing import NamedTuple
 
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.page import Row
@@ -101,17 +102,29 @@ def _of_two_measures(table: Table, one: Fact, other: Fact) -> bool:
 
 def _listed(table: Table, first: Fact, second: Fact) -> bool:
     """Whether both are items of a list or rows of a table."""
-    one, other = (table.page.row(fact.sentence) for fact in (first, second))
-    kinds = {table.page.text.prose[row.block].kind for row in (one, other)}
-    if BlockKind.TABLE_ROW in kinds or kinds == {BlockKind.ITEM}:
+    one, other = table.once(_line, first), table.once(_line, second)
+    kinds = one.kind, other.kind
+    if BlockKind.TABLE_ROW in kinds or kinds == (BlockKind.ITEM, BlockKind.ITEM):
         return True
     if first.zone is Zone.HEADLINE:
         return False
-    said, also = (row.span.of(table.page.body) for row in (one, other))
-    if _BULLET.match(said) and _BULLET.match(also):
-        return True
-    short = len(said) < _SHORT_LINE and len(also) < _SHORT_LINE
-    return short and _without(table, first, one) == _without(table, second, other)
+    return (one.bulleted and other.bulleted) or (one.without is not None and one.without == other.without)
+
+
+class _Line(NamedTuple):
+    """The sentence of a fact, as an item of a list."""
+
+    kind: BlockKind
+    bulleted: bool
+    without: str | None  # the sentence without its fact, if it is short
+
+
+def _line(table: Table, fact: Fact) -> _Line:
+    row, body = table.page.row(fact.sentence), table.page.body
+    said = row.span.of(body)
+    without = body[row.span.start : fact.span.start] + body[fact.span.end : row.span.end]
+    kind = table.page.text.prose[row.block].kind
+    return _Line(kind, bool(_BULLET.match(said)), without if len(said) < _SHORT_LINE else None)
 
 
 def _parallel(table: Table, first: Fact, second: Fact) -> bool:
@@ -143,12 +156,6 @@ def _each_more(one: AbstractSet[object], other: AbstractSet[object]) -> bool:
     return bool(one - other and other - one)
 
 
-def _without(table: Table, fact: Fact, row: Row) -> str:
-    """A sentence without its fact."""
-    body = table.page.body
-    return body[row.span.start : fact.span.start] + body[fact.span.end : row.span.end]
-
-
 def _names_a_size(table: Table, first: Fact, second: Fact) -> bool:
     """Whether a measure before a hyphen tells kinds of a thing apart: the 12-inch and the 16-inch screen. A headline's
     that stands nowhere else in the text, where one other does, names none of them.
@@ -171,11 +178,11 @@ def _one_figure(table: Table, first: Fact, second: Fact) -> bool:
     bounds = headline and first.hedge == second.hedge != "" and how.mistyped  # over $448,000 and over $468,000
     if (meet(first, second) and not exchanged and not bounds) or (rounds(first, second) and not how.mistyped):
         return False
-    if _numbered(table, first, second) or all(_in_span(table, fact) for fact in (first, second)):
+    if _numbered(table, first, second) or all(table.once(_in_span, fact) for fact in (first, second)):
         return False
-    if _in_brackets(table, first) != _in_brackets(table, second) or of_two_cases(table, first, second):
+    if table.once(_in_brackets, first) != table.once(_in_brackets, second) or of_two_cases(table, first, second):
         return False
-    if any(_LEADERS.search(table.page.row(fact.sentence).span.of(table.page.body)) for fact in (first, second)):
+    if table.once(_has_leaders, first) or table.once(_has_leaders, second):
         return False
     if headline and not _of_headline(table, first, second):
         return False
@@ -194,9 +201,10 @@ def _numbered(table: Table, first: Fact, second: Fact) -> bool:
         digits[0] < 2 or "." in first.digits + second.digits
     ):
         return True
+    if digits[1] != 1 or not first.around.before == second.around.before != "":
+        return False
     body = table.page.body
-    named = all(_NAMED.search(body, max(0, fact.span.start - 14), fact.span.start) for fact in (first, second))
-    return digits[1] == 1 and bool(first.around.before) and first.around.before == second.around.before and named
+    return all(_NAMED.search(body, max(0, fact.span.start - 14), fact.span.start) for fact in (first, second))
 
 
 def _in_span(table: Table, fact: Fact) -> bool:
@@ -212,6 +220,11 @@ def _in_brackets(table: Table, fact: Fact) -> bool:
     row = table.page.row(fact.sentence)
     before = table.page.body[row.span.start : fact.span.start]
     return before.rfind("(") > before.rfind(")")
+
+
+def _has_leaders(table: Table, fact: Fact) -> bool:
+    """Whether dots lead to something in its sentence, as in a list of contents."""
+    return bool(_LEADERS.search(table.page.row(fact.sentence).span.of(table.page.body)))
 
 
 def _of_headline(table: Table, first: Fact, second: Fact) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from editor_app.checks.facts.lists import FactLists
-from editor_app.checks.facts.model import Attribute
+from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.table import Table, table, unit_of
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
@@ -33,3 +33,15 @@ def test_a_table_is_read_once(known: FactLists) -> None:
 
 def test_of_a_sentence_full_of_numbers_only_some_are_read(read: Read) -> None:
     assert len(read("It has " + ", ".join(f"{n} bakers" for n in range(100, 400)) + ".").facts) == 40
+
+
+def test_what_is_read_around_a_fact_is_read_once(read: Read) -> None:
+    found = read("It has 12 bakers. It has 15 bakers.")
+    asked: list[float] = []
+
+    def value(_: Table, fact: Fact) -> None:
+        asked.append(fact.value)
+
+    for fact in found.facts * 3:
+        assert found.once(value, fact) is None
+    assert asked == [12, 15]
