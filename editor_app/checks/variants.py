@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from types import MappingProxyType
 
 from editor_app.text.word_lists import WordList
+from editor_app.values import dataclass
 
 _ISE = re.compile(r"([a-z]{2,20}i)([sz])(e[sdr]?|ing|ers|ations?|ational)")
 _PREFIX = re.compile(r"^(?:re|un|dis|over|out|mis|up|down|pre|immuno|inter|counter)")

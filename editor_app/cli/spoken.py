@@ -5,7 +5,6 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ import click
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import ENGLISH, NOTHING, Catalogue, Message, say
+from editor_app.values import dataclass
 
 if TYPE_CHECKING:  # loads the rules
     from editor_app.desk.reports.self_test import Looked

@@ -1,6 +1,6 @@
 """Places in the audit trail, as they travel from machine to machine."""
 
-from dataclasses import dataclass
+from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from editor_app.domain.house import HouseList, HouseTerm, TermStatus
 from editor_app.domain.message import NOTHING, Message, say
+from editor_app.values import dataclass
 
 LONGEST_TERM = 500
 LONGEST_CELL = 10_000

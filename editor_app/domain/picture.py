@@ -6,7 +6,8 @@ The name is made of the bytes. As it stands in the text, whatever vouches for th
 import hashlib
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from editor_app.values import dataclass
 
 SCHEME = "picture:"
 _DIGITS = 32

@@ -7,12 +7,12 @@ are read from the libraries that are installed.
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
 from pathlib import Path
 
 from editor_app.system.folders import APP
 from editor_app.system.resources import resources_folder
+from editor_app.values import dataclass
 
 FILE = "licences.json"
 """In the folder of resources of a program that was built."""

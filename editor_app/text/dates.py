@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",

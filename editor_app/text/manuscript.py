@@ -2,8 +2,10 @@
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, StrEnum
+
+from editor_app.values import dataclass
 
 
 class Markup(Enum):

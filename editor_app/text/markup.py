@@ -6,12 +6,12 @@ Follows the block structure of CommonMark 0.31 and GFM tables as far as a checke
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.text.manuscript import Markup
 from editor_app.text.raw_html import DEFINITION, FILLED, LABEL, SHORTCODE, TAGS, TEMPLATE, RawHtml, scripts
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 
 class BlockKind(Enum):

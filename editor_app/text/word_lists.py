@@ -1,6 +1,6 @@
 """Lists of words in data files: entries separated by commas, or rows of cells separated by tabs; # begins a comment."""
 
-from dataclasses import dataclass
+from editor_app.values import dataclass
 
 
 class Malformed(ValueError):

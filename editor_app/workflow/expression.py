@@ -6,7 +6,9 @@ never mean two things. Nothing is equal to nothing on both sides.
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from editor_app.values import dataclass
 
 Value = str | int | bool | None
 """What a name in a condition can stand for."""

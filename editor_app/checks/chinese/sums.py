@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from editor_app.text.chinese import Figure, Kind
@@ -10,6 +9,7 @@ from editor_app.text.chinese.lists import one_of
 from editor_app.text.language.letters import HAN
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _OPEN = re.compile("其中")
 _NEXT = re.compile("[^。！？；\n]*。其中")

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
@@ -12,6 +11,7 @@ from editor_app.text.chinese.scripts import simplified
 from editor_app.text.language.letters import HAN
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _KINDS = (Kind.COUNT, Kind.MEASURE, Kind.MONEY)
 _BEFORE, _AFTER = 16, 10

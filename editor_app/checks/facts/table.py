@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 from typing import TypeVar, cast
 
@@ -14,6 +14,7 @@ from editor_app.checks.facts.page import Page
 from editor_app.checks.facts.times import times
 from editor_app.text.dates import Day
 from editor_app.text.prepared import Text
+from editor_app.values import dataclass
 
 Read = TypeVar("Read")
 

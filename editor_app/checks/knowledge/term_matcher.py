@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
 from editor_app.text.language.words import Word, words
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 Payload = TypeVar("Payload")
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from editor_app.checks.parallel.model import Difference
 from editor_app.text.chinese.bodies import Bodies, is_acronym
 from editor_app.text.chinese.readings import letters
 from editor_app.text.parallel.beside import Beside
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _LEAST = 3
 """Letters of an English form that is looked for within a longer name."""

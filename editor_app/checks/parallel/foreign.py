@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
@@ -13,6 +12,7 @@ from editor_app.text.parallel.capitals import Run, capitals
 from editor_app.text.parallel.source import Source
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _ALIKE = 55
 """Likeness in percent of two renderings of one foreign name."""

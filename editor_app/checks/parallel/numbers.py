@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.parallel.model import Difference
@@ -13,6 +12,7 @@ from editor_app.text.parallel.beside import Beside
 from editor_app.text.parallel.english_figures import EnglishFigure, english_figures, moved
 from editor_app.text.parallel.english_times import months, years
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _SMALL, _FEW = 13, 10
 """Below it a number comes in any text; below the second it is often a word or a part of one."""

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from rapidfuzz import fuzz, process
@@ -19,6 +18,7 @@ from editor_app.text.parallel.source import Source
 from editor_app.text.parallel.stems import stem
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _NEAR = 62
 """Likeness in percent from which a run of capitals is a misspelt name where the right one does not stand."""

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.checks.parallel.foreign import foreign_names
@@ -13,6 +12,7 @@ from editor_app.text.parallel.beside import Beside, besides
 from editor_app.text.parallel.source import Source
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _DEPUTY = re.compile(r"(?:vice|deputy|assistant|associate)[- ](?:[\w’']+ )?$", re.IGNORECASE)
 

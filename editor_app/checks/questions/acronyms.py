@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, partial
 
 from editor_app.checks.questions.digits import turned
@@ -11,6 +10,7 @@ from editor_app.text.names.brackets import initials
 from editor_app.text.names.mentions import SMALL
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _BRACKET = re.compile(
     r"\((?<=[ \t]\()(?:the |or |a\.k\.a\. )?[“\"‘']?(?P<letters>[A-Z][A-Z&]{2,7})s?[”\"’']?(?:[;,][^()\n]{0,40})?\)"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.checks.facts.lists import FactLists, Move
@@ -10,6 +9,7 @@ from editor_app.checks.facts.patterns import Numerals
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _SCALE = r"(?: (?:million|billion|trillion)|(?: ?(?:bn|mn|mln|tn)|m)\b)"
 _P = r"(?:(?:more than|about|nearly|almost|some) )?(?P<percent>\d+(?:\.\d+)?) ?(?:%|percent|per cent)(?! points?)"

@@ -3,11 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations
 
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.table import Table
+from editor_app.values import dataclass
 
 _MOST = 6
 """A family name with more ages is that of several persons."""

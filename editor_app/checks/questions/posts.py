@@ -3,7 +3,6 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
 
@@ -12,6 +11,7 @@ from editor_app.checks.questions.post_words import heads_a_line, is_one_of_sever
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
+from editor_app.values import dataclass
 
 _BEFORE = 45
 """Characters before a post that tell of a career."""

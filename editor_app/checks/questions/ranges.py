@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from editor_app.text.dates import MONTHS, Day
 from editor_app.text.language.sought import in_lines_with
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _MONTH = "|".join((*MONTHS, *(rf"{month[:size]}\.?" for month in MONTHS for size in (4, 3) if len(month) > size)))
 _PART = rf"(?:(?:{_MONTH}|early|late|mid|spring|summer|autumn|fall|winter)[ -](?:\d{{1,2}}, ?)?)?"

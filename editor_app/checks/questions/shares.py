@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.table import Table
 from editor_app.text.language.sought import in_lines_with
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _REST = re.compile(
     r"\b(?:the (?:rest|remainder|others?)|(?:the )?remaining|undecided|abstain\w*|no opinion|did not (?:know|answer))\b"

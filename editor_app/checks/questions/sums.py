@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from editor_app.checks.facts.model import Attribute
 from editor_app.checks.facts.table import Table
 from editor_app.checks.questions.digits import mistyped
 from editor_app.text.language.sentences import STOPS
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _CLOSED = re.compile(
     r"\b(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|(?:made up|composed) of|(?:divided|split|broken down) into"

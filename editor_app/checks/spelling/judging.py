@@ -1,13 +1,13 @@
 """Which known word was meant by one that no dictionary has, and how sure that is."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.checks.spelling.lexicon import Lexicon, Near
 from editor_app.checks.spelling.slips import Slip
 from editor_app.checks.spelling.surroundings import CALENDAR, Surroundings
 from editor_app.text.language.words import Word
+from editor_app.values import dataclass
 
 NEED, SURE, NEED_CAPITAL, PERHAPS_CAPITAL = 2.2, 3.0, 3.3, 3.9
 """Scores: from which a word in small letters is a hint, a warning; from which one with a capital is a warning where

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from operator import attrgetter
 
 from editor_app.checks.spelling.asked import LEAST, askable, asked, is_hyphened, plain, plain_text
@@ -16,6 +15,7 @@ from editor_app.text.language.words import Word
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _BEFORE = frozenset(("back", "down", "off", "out", "over", "through", "under", "up"))
 """Adverbs that English puts before a word to make a new one: overbilling, undertreated, uplist."""

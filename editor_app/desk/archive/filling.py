@@ -5,7 +5,6 @@ import json
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -21,6 +20,7 @@ from editor_app.formats.sandbox import Sandbox
 from editor_app.store import archive
 from editor_app.system.process import cores, pool
 from editor_app.text.language.words import count_words
+from editor_app.values import dataclass
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor

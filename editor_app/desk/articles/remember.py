@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from editor_app.desk.articles.decide import ignore, permitted, reopen
 from editor_app.desk.base.changes import Changes
@@ -21,6 +20,7 @@ from editor_app.store.lists import house
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import EntityKind, Who
 from editor_app.text.prepared import Text
+from editor_app.values import dataclass
 
 _KINDS = {
     About.TITLES: TermKind.TITLE,

@@ -1,6 +1,6 @@
 """Writing: open a draft, park what is typed, save it as a revision."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from editor_app.desk.base.changes import Changes
@@ -16,6 +16,7 @@ from editor_app.store.search.terms import terms
 from editor_app.text.language.broken import LOST, broken_at, mended
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
+from editor_app.values import dataclass
 from editor_app.workflow.gate import writing_reasons
 
 

@@ -1,7 +1,6 @@
 """Backups, and proof that the audit trail is intact."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from editor_app.domain.message import Message
 from editor_app.store import audit
 from editor_app.store.engine import backup as copies
 from editor_app.store.trust import witness
+from editor_app.values import dataclass
 
 _FOLDER = "backups"
 

@@ -9,7 +9,7 @@ bundle by its hash and says who approved what where it came from.
 
 import hashlib
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -51,6 +51,7 @@ from editor_app.store.engine.database import Tx
 from editor_app.store.search import text_index
 from editor_app.system.errors import refused
 from editor_app.text.prepared import Text
+from editor_app.values import dataclass
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
 from editor_app.workflow.step import noted, take

@@ -3,7 +3,7 @@
 import json
 import logging
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from editor_app.desk.base.file_names import safe_name
 from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import AND, OR, listed, say
+from editor_app.values import dataclass
 
 NAME = "export-profiles.json"
 TITLE = "{title}"

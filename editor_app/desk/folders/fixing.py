@@ -7,7 +7,6 @@ ends and byte-order mark stay as they are, and what would be written is read bac
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from editor_app.checks.catalogue import RULES
@@ -22,6 +21,7 @@ from editor_app.system.atomic_write import atomic_change
 from editor_app.system.errors import MachineError
 from editor_app.text.manuscript import Part
 from editor_app.text.prepared import Text
+from editor_app.values import dataclass
 
 _MECHANICAL = frozenset(rule.id for rule in RULES if rule.mechanical)
 _LINE = re.compile(r"[^\n]*\n|[^\n]+")

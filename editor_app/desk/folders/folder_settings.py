@@ -2,7 +2,6 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
@@ -12,6 +11,7 @@ from editor_app.domain.message import AND, NOTHING, Message, listed, say, verbat
 from editor_app.domain.refusals import unreadable
 from editor_app.system.errors import refused
 from editor_app.system.privacy import of_another
+from editor_app.values import dataclass
 
 KEYS = ("rules", "exclude", "house", "client", "language", "fail-on", "baseline")
 LIMITS = ("error", "warning", "never")

@@ -1,6 +1,5 @@
 """What somebody reads before approving: the text as it will be published, and all that was said and done before."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
@@ -15,6 +14,7 @@ from editor_app.formats.base.headline import headed_page
 from editor_app.formats.base.rendering import with_pictures
 from editor_app.text.compare import Change
 from editor_app.text.manuscript import Manuscript
+from editor_app.values import dataclass
 
 _DETAILS = ("source", "date", "embargo")
 

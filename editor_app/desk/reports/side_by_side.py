@@ -1,12 +1,11 @@
 """A draft beside the Chinese text that it renders, sentence by sentence. No database."""
 
-from dataclasses import dataclass
-
 from editor_app.desk.base.opening import prepare_source
 from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.parallel.align import Parallel, align
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

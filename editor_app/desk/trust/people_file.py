@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from editor_app.domain.refusals import unreadable
 from editor_app.domain.signing import APPROVAL, EXPORT, PersonKey
 from editor_app.system.errors import refused
 from editor_app.system.keys import signatures
+from editor_app.values import dataclass
 
 AWKWARD = re.compile(r"[\"'\\,*?!#]")
 """Characters of a name that have a meaning of their own in such a file."""

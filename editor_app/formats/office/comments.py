@@ -7,12 +7,13 @@ the first is found in it by the letters and digits before it, which no escaping 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from editor_app.formats.base.incoming import Comment, Reply
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.pieces import Piece, Runs, joined
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _SIGN = "\ufffe"
 _MARK = re.compile(_SIGN + r"(\d+)([<>|])" + _SIGN)

@@ -4,12 +4,13 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it brings no types
 from fontTools.ttLib.ttCollection import TTCollection  # type: ignore[import-untyped]  # as above
+
+from editor_app.values import dataclass
 
 # Files of one family: upright, bold, slanted, both. The first one that is here sets the page.
 _FAMILIES = tuple(

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
 
@@ -11,6 +10,7 @@ from editor_app.formats.base.facts.raised import lowered, raised
 from editor_app.formats.pdf.folding import folded
 from editor_app.formats.pdf.glyphs import Glyph
 from editor_app.text.language.letters import is_unspaced
+from editor_app.values import dataclass
 
 _SAME_LINE, _RAISED_BY = 0.45, 0.6
 """Of the height of a line: what stands at most so far above or below the base line belongs to it; small letters may

@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
@@ -16,6 +15,7 @@ from editor_app.formats.base.direction import runs_from_the_right
 from editor_app.formats.base.pieces import Run, words_of
 from editor_app.formats.pdf.fonts import Face, Fonts
 from editor_app.text.language.letters import LETTER, SQUARE
+from editor_app.values import dataclass
 
 _NOT_FIRST = "，。、；：？！）】》〉」』”’…％%)]}!?,.:;·ー々～"
 _NOT_LAST = "（【《〈「『“‘([{"

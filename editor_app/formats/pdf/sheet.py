@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
 from io import BytesIO
 
 from fpdf import FPDF
@@ -15,6 +14,7 @@ from fpdf.fonts import TTFFont
 from editor_app.formats.pdf.fonts import Face
 from editor_app.formats.pdf.structure import Structure
 from editor_app.text.language.letters import SQUARE, SQUARE_MARKS
+from editor_app.values import dataclass
 
 _PIECE = re.compile(rf"[{SQUARE}][{SQUARE_MARKS}]*|\s+|[^\s{SQUARE}]+|.")
 """A letter of Chinese, Japanese or Korean; space; or a word: none of them changes its shape next to another."""

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -11,6 +10,7 @@ from editor_app.text.language import lists
 from editor_app.text.language.letters import LETTER, breadth, is_unspaced
 from editor_app.text.language.sentences import ends_line
 from editor_app.text.language.words import hyphenated
+from editor_app.values import dataclass
 
 _DIVIDED = re.compile(rf"({LETTER}+)[-\u00ad\u2010]$")
 _BULLET, _DASH, _NUMBER = re.compile(r"[•▪◦‣●■]\s"), re.compile(r"[-–—*] "), re.compile(r"(\d{1,3})([.)]) ")

@@ -3,13 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from editor_app.formats.web.boilerplate import left_behind
 from editor_app.formats.web.page_words import heads_what_follows, of_the_page
 from editor_app.text.language.sentences import ends_line
 from editor_app.text.language.words import length_in_words
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _BLOCK = re.compile(r"\S(?:.*?\S)??(?=\s*(?:\n[ \t]*\n|\Z))", re.DOTALL)
 _FIGURE = re.compile(r"[-+−±#]?[$€£¥]?\d[\d.,:/%′'\" –-]*[%a-z]?")

@@ -1,8 +1,8 @@
 """The colours of the window, each by its role: one palette for light, one for dark, one of strong contrast."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QColor
+
+from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Paper, and the copy for those who review with Word: what leaves the desk without being an export."""
 
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -34,6 +33,7 @@ from editor_app.gui.panels.history.preview import within
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
+from editor_app.values import dataclass
 
 _FAMILIES = ["Noto Sans", "Segoe UI", "Arial", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "sans-serif"]
 _SIDE, _TOP, _BOTTOM, _NUMBER = 64.0, 62.0, 66.0, 36.0
@@ -69,10 +69,13 @@ class Standing:
     mark: str = ""
 
 
+_SILENT = Standing()
+
+
 class Paper(QTextDocument):
     """A text for the printer. Nothing is loaded for it, whatever it names; its pictures are in it."""
 
-    def __init__(self, html: str, standing: Standing = Standing(), parent: QWidget | None = None) -> None:
+    def __init__(self, html: str, standing: Standing = _SILENT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.standing = standing
         font = QFont()
@@ -141,7 +144,7 @@ class Paper(QTextDocument):
 class PrintPreview(QPrintPreviewDialog):
     """The pages as they will be, with the printers of the machine."""
 
-    def __init__(self, html: str, title: str, standing: Standing = Standing(), parent: QWidget | None = None) -> None:
+    def __init__(self, html: str, title: str, standing: Standing = _SILENT, parent: QWidget | None = None) -> None:
         self.device = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.device.setDocName(safe_name(title))  # the file that “Print to file” proposes
         self.device.setPageLayout(

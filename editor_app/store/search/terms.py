@@ -5,11 +5,11 @@ Both are without case and accents. A term is never longer than LONGEST.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
 
 from editor_app.text.language.letters import EASTERN, ascii_letters
+from editor_app.values import dataclass
 
 VERSION = 1
 """Of the terms: an index that was made of others is made again."""

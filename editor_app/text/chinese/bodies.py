@@ -3,11 +3,11 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 from editor_app.text.span import Span
 from editor_app.text.word_lists import parted
+from editor_app.values import dataclass
 
 _ACRONYM = re.compile(r"[A-Z][A-Za-z.]{1,6}\.?$")
 

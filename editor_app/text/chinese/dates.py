@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from editor_app.text.chinese.lists import TIMES, table
 from editor_app.text.chinese.numerals import values
 from editor_app.text.dates import CHINESE_WEEKDAYS, Day
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _FIGURE = "[0-9０-９]"
 _SHORT = rf"(?:{_FIGURE}{{1,2}}|[一二三四五六七八九十廿卅]{{1,3}})"

@@ -1,7 +1,6 @@
 """Figures that a Chinese text says: 3.2万户, 近三百名, 百分之五, 三分之一, 8至10公里, 第十五届, with unit and hedge."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
@@ -9,6 +8,7 @@ from editor_app.text.chinese.dates import clocks, each, whens
 from editor_app.text.chinese.lists import HEDGES, NUMBER_PHRASES, UNITS, table
 from editor_app.text.chinese.numerals import ARABIC, HAN, HAN_DIGITS, HAN_SIGN, LARGE, POWER, POWERS, values
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 
 class Kind(Enum):

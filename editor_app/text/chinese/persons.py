@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from editor_app.text.chinese.cutting import PERSON, ChineseWord
@@ -10,6 +9,7 @@ from editor_app.text.chinese.lexicon import Lexicon
 from editor_app.text.chinese.readings import Readings
 from editor_app.text.language.letters import HAN
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _NO_GIVEN = re.compile("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称过着已曾]")
 """Characters that no given name has, and that often follow one."""

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from editor_app.text.span import Span
 from editor_app.text.word_lists import parted
+from editor_app.values import dataclass
 
 _CHECKED = "checked"
 _NO_POST_AFTER = re.compile("[团台会令处器机院厅室级国制]|联席|夫人|助理|秘书")

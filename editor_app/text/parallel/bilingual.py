@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from editor_app.text.language.letters import count_han, is_chinese
 from editor_app.text.language.words import count_words
 from editor_app.text.manuscript import Manuscript
+from editor_app.values import dataclass
 
 CHINESE = "zh_CN"
 _CELLS = re.compile(r"(?<!\\)\|")

@@ -5,11 +5,12 @@ What the rules on figures read is less: they leave out ordinals, numbers that ar
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache, lru_cache
 
 from editor_app.text.language.lists import NUMBER_WORDS, table
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _TOKEN = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[A-Za-z]+")
 _PERCENT = re.compile(r" ?%| ?per ?cent\b|-percent\b| percentage points?\b| pct\b", re.IGNORECASE)

@@ -1,12 +1,12 @@
 """Months, days, weekdays and years of an English sentence, also where they stand alone."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from editor_app.text.dates import MONTHS, WEEKDAYS
 from editor_app.text.language.lists import FUNCTION_WORDS, words
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _SHORT = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
 _NAMES = "|".join((*MONTHS, *(f"{month[:3]}\\b\\.?" for month in MONTHS), "Sept\\b\\.?"))

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from editor_app.text.chinese.lists import OFFICES, SURNAMES, one_of, table, words
 from editor_app.text.language.letters import HAN
 from editor_app.text.people.organisations import start_of
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _NO_GIVEN = re.compile("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称、，。]")
 """Characters that no given name has."""

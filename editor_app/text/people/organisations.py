@@ -3,12 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from editor_app.text.chinese.lists import BODY_ENDS, NAME_FORMS, one_of, table
 from editor_app.text.language.letters import HAN
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _STEM = 14
 """Characters of a name before its last word."""

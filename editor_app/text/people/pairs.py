@@ -6,7 +6,6 @@ Only names that share the given or the family name are compared.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from editor_app.text.language.lists import FUNCTION_WORDS, words
@@ -17,6 +16,7 @@ from editor_app.text.people.apart import Apart
 from editor_app.text.people.differences import Difference, How, difference
 from editor_app.text.people.full_names import FullName, Parts
 from editor_app.text.people.sounds import plain_vowels
+from editor_app.values import dataclass
 
 SURE_FROM = 1.7
 """Points from which on two names are one person's: the lowest true one of 400 had 1.8."""

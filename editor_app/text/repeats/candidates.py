@@ -6,7 +6,7 @@ a paragraph. How common a key is in the archive decides which texts are read; on
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +19,7 @@ from editor_app.text.repeats.fingerprints import Fingerprints
 from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.repeats.tokens import Tokens, tokens_in
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _WINDOW, _STRIDE = 48, 24
 """Keys of the text at hand that vote together, and after how many the next window begins: each key votes in two."""

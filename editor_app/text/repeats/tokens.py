@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from editor_app.text.repeats.arrays import Flags, Floats, Ints, Keys
 from editor_app.text.repeats.source import RepeatsSource
 from editor_app.text.repeats.written import Entries, Written, known, written
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 CJK_WEIGHT = 0.6
 """A Chinese character says about as much as 0.6 of an English word."""

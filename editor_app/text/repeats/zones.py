@@ -6,7 +6,6 @@ none of that is a repeat.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
@@ -21,6 +20,7 @@ from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.repeats.stock import stock
 from editor_app.text.repeats.tokens import Tokens
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _ABOUT = re.compile(r"[#*_\s]*(?:About\b|ABOUT\b|关于)")
 _ABOUT_RUN_IN = re.compile(r"[*_]*(?:About|ABOUT) (?:the )?[A-Z]")

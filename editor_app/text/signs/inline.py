@@ -2,10 +2,11 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 
 class Style(Enum):

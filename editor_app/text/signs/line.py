@@ -1,11 +1,11 @@
 """A line of Markdown: what it is, the signs it begins with, and those within it."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.text.signs.inline import Pair, signs
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 
 class LineKind(Enum):

@@ -1,12 +1,12 @@
 """What a release says of itself: who issued it, and on which day. Read from its own lines, never guessed."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from editor_app.text.dates import days
 from editor_app.text.language.lists import IMPRINT_HEADS, table
 from editor_app.text.span import line_and_column
+from editor_app.values import dataclass
 
 _STAMP = re.compile(
     r"^[ \t]*(?P<said>(?:19|20)\d\d(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}\b[^\n]*|\d{4}年\d{1,2}月\d{1,2}日[^\n]*)$",

@@ -4,7 +4,6 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from editor_app.text.dates import MONTHS, WEEKDAYS
 from editor_app.text.language.lists import STYLE_QUESTIONS, table
 from editor_app.text.span import Span
 from editor_app.text.styles.pages import StyledText, prose, whole
+from editor_app.values import dataclass
 
 _LINE = re.compile(r".+")
 _CALENDAR = "|".join(name[:3] for name in (*WEEKDAYS, *MONTHS))

@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 from editor_app.text.terms.model import TwoTerms
+from editor_app.values import dataclass
 
 _SIZES = (2, 3)
 _LEAST = 7  # words of a block that is no heading or label

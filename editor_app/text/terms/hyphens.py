@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 from editor_app.text.terms.model import TwoTerms
+from editor_app.values import dataclass
 
 _HYPHEN = re.compile(r"[-\u2010\u2011]")
 _SHORTEST = 2  # letters of a part

@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 
 from editor_app.text.kept.paragraphs import Paragraph
 from editor_app.text.language.letters import count_han
@@ -10,6 +9,7 @@ from editor_app.text.language.sentences import PAUSES, STOPS
 from editor_app.text.markup import MarkKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 _TAIL = re.compile(
     r"(?P<sep>[ \u00a0]+[|»][ \u00a0]*|[ \u00a0]+[-–—_:]{1,2}[ \u00a0]+|[ \u00a0]?[-–—](?=[A-Z]\w+net\b)"

@@ -3,9 +3,9 @@
 import json
 import re
 import tomllib
-from dataclasses import dataclass
 
 from editor_app.text.manuscript import Front
+from editor_app.values import dataclass
 
 _YAML = re.compile(r"---[ \t]*\n(?P<inside>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)(?:[ \t]*\n)?", re.DOTALL | re.MULTILINE)
 _TOML = re.compile(r"\+\+\+[ \t]*\n(?P<inside>.*?)^\+\+\+[ \t]*(?:\n|\Z)(?:[ \t]*\n)?", re.DOTALL | re.MULTILINE)

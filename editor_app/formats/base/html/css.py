@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from functools import lru_cache
 
 from lxml import etree
 
 from editor_app.formats.base.html.tree import tag
+from editor_app.values import dataclass
 
 _DECLARATION = re.compile(r"([a-z-]+)\s*:\s*([^;]{1,300})")
 _RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")

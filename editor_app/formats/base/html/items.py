@@ -1,13 +1,13 @@
 """The items of lists in a page: which list they belong to, how deep, and under which number."""
 
 import re
-from dataclasses import dataclass
 
 from lxml import etree
 
 from editor_app.formats.base.facts.numerals import numeral
 from editor_app.formats.base.html.css import Facts
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined
+from editor_app.values import dataclass
 
 _WHOLE = re.compile(r"-?\d{1,9}$")
 _LEVEL = re.compile(r"l\d+ level(\d)")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from lxml import etree
 
@@ -16,6 +16,7 @@ from editor_app.formats.base.html.mathml import linear
 from editor_app.formats.base.html.tree import bare, seen, tag
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, Shown, joined, words_of
 from editor_app.text.language.tags import tag_of
+from editor_app.values import dataclass
 
 UNSEEN = frozenset(
     "script style noscript template head title nav footer aside button input select option textarea iframe object "

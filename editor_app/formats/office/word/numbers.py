@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from lxml import etree
 
 from editor_app.formats.base.facts.numerals import FORMS, Label, numeral
 from editor_app.formats.office.elements import child, local, value
+from editor_app.values import dataclass
 
 _PLACE = re.compile(r"%(\d)")
 _PLAIN = re.compile(r"\(?%\d[.)、．]?\)?$")

@@ -6,10 +6,10 @@ by flows/manual/named.py.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from editor_app.system.resources import read_text, resource, resources_folder
+from editor_app.values import dataclass
 
 START = "index"
 """The page with the contents."""

@@ -1,6 +1,5 @@
 """Markdown to HTML that both Qt and a browser can show, and the sections of a page to search in."""
 
-from dataclasses import dataclass
 from html.parser import HTMLParser
 from xml.etree.ElementTree import Element
 
@@ -14,6 +13,7 @@ from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
 from editor_app.gui.dialogs.manual.pages import Page
+from editor_app.values import dataclass
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
 

@@ -3,7 +3,6 @@
 It is a window of its own, so that it can stay open beside a dialog and the text.
 """
 
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
@@ -17,6 +16,7 @@ from editor_app.gui.dialogs.manual.pages import START, Manual
 from editor_app.gui.dialogs.manual.reader import Reader
 from editor_app.gui.dialogs.manual.rendering import Section, sections
 from editor_app.gui.dialogs.manual.search import find
+from editor_app.values import dataclass
 
 _SIZE = QSize(980, 720)
 _LIST = 260
