@@ -1,4 +1,4 @@
-"""Numbers that paragraphs begin with, as ministries number theirs: "9 Both countries agreed to ..."."""
+"""Numbers of paragraphs, as ministries number theirs, "9 Both countries agreed", and of items, "1) the mill"."""
 
 import re
 from collections.abc import Iterator
@@ -9,10 +9,14 @@ from editor_app.text.span import Span
 _NUMBER = re.compile(
     r"(?:\{:[^}\n]*\}\n)?[\s*_(]*(?P<number>\d{1,3})(?:[.)](?:\s|&nbsp;)*|(?:\s|&nbsp;)+)(?=[“\"'‘*_(\[]*[A-Z\d])"
 )
+_ITEM = re.compile(r"(?<=[\s:;,])(?P<number>\d{1,2})\) (?=[^\W\d])")
 
 
 def paragraph_numbers(text: Text) -> Iterator[Span]:
-    """The numbers at the head of blocks, where the one before or after it heads another block."""
+    """The numbers at the head of blocks, where the one before or after it heads another block, and those of items."""
+    for item in text.finditer(_ITEM):
+        if text.body.rfind("(", text.body.rfind("\n", 0, item.start()) + 1, item.start()) < 0:
+            yield Span(*item.span("number"))
     heads = [
         (int(match["number"]), Span(*match.span("number")))
         for block in text.prose

@@ -14,6 +14,8 @@ _HEADLINES = 3
 """Blocks at the head that may be headlines: kicker, headline and deck."""
 _HEADLINE_WORDS, _CONTACT_WORDS = 30, 40
 """A longer block is prose."""
+_LEAD_IN_WORDS = 8
+"""A block of more words that ends with a colon or a comma leads into a list: no headline does."""
 _DATELINE = re.compile(
     r".{0,120}?\b(?:PRNewswire|24-7PressRelease|NEWMEDIAWIRE|EINPresswire|Newswire|BUSINESS WIRE|GLOBE NEWSWIRE)\b"
     r"|[A-Z][A-Z .,]{2,40}(?:,[^\n—–-]{0,40})? ?(?:—|–|--| - )|[A-Z][\w .]{2,30}, [^\n—–]{0,40}(?:—|–|--| - )",
@@ -64,6 +66,8 @@ def _zones(body: str, blocks: Sequence[Block], seen: Iterable[Looks]) -> Iterato
 
 def _is_headline(number: int, block: Block, said: str) -> bool:
     """The first block unless it is prose, and those after it that are short, end without a stop, have no dateline."""
+    if without_closers(said).endswith((":", ",")) and count_words(said) > _LEAD_IN_WORDS:
+        return False
     if number == 0:
         prose = without_closers(said).endswith(".") or _DATELINE.match(said)
         return block.kind is BlockKind.HEADING or (not prose and count_words(said) < 2 * _HEADLINE_WORDS)

@@ -31,17 +31,38 @@ _PENALTY = re.compile(r"\b(?:maximum|minimum|mandatory|up to|faces?|punishable|l
 """Words of what a law allows: each offence has its own."""
 _LAW = re.compile(r"\b(?:prison|jail|imprison\w*|sentence|fined|penalty)\b", re.IGNORECASE)
 
+_PART = re.compile(r"(?: [a-z]+)? of (?:the|these|those|them|its|their|our|his|her|all)\b")
+_OF_WHOLE = re.compile(
+    r"\b(?:out of|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|most|half|all) of)(?: \w+)? $", re.I
+)
+"""What makes a figure a part of what was counted, "two of the four boats", and what makes it the whole."""
+_WHOLE_NEAR = 24
+"""Characters before a figure that make it a whole."""
+_AHEAD = re.compile(
+    r"\b(?:goals?|targets?|limit|aim(?:s|ed|ing)?|ambitio\w+|anticipat\w+|expect\w*|project(?:ed|s)|plan(?:s|ned|ning)?"
+    r"|hop(?:e|es|ed|ing)|predict\w*|forecast\w*|could|would|should|propos\w+|seek(?:s|ing)?)\b",
+    re.IGNORECASE,
+)
+"""Words of what is not so yet."""
+_WILL_BE = re.compile(r"\bwill\b")
+_AHEAD_NEAR = 70
+"""Characters before a figure in which one of them makes it a figure that is wished for or feared."""
+_KIND = re.compile(r"\W*([^.:\n]{3,60}):\W+(?:[A-Za-z]+ ){0,2}$")
+"""What opens a line and says whose figure follows: "Advanced courses: seven lessons"."""
+
 
 def of_two_cases(table: Table, first: Fact, second: Fact) -> bool:
     """Whether two groups are given two values, "fined $2,000 each", two lists rank, or one was and one will be."""
     if table.once(_of_each, first) and table.once(_of_each, second):
+        return True
+    if relation(first, second) is not Relation.SCALE and _part_and_whole(table, first, second):
         return True
     if first.zone is Zone.HEADLINE:
         return False
     if _of_two_rows(table, first, second):
         return True
     exchanged = relation(first, second) in (Relation.TURNED, Relation.SCALE)
-    if not exchanged and apart(table, first, second):
+    if not exchanged and (apart(table, first, second) or _of_two_times(table, first, second)):
         return True
     one, other = table.once(_leading, first), table.once(_leading, second)
     return (one.ranked and other.ranked) or (one.will and other.was) or (other.will and one.was)
@@ -53,20 +74,32 @@ def _of_each(table: Table, fact: Fact) -> bool:
 
 
 class _Leading(NamedTuple):
-    """What leads to a figure."""
+    """What leads to a figure, and what follows it."""
 
     ranked: bool
     will: bool
     was: bool
+    part: bool
+    whole: bool
+    wished: bool  # what is not so yet
+    to_be: bool  # what is not so yet, or will be
+    kind: str  # what opens its line and says whose it is
 
 
 def _leading(table: Table, fact: Fact) -> _Leading:
     body, end = table.page.body, fact.span.start
-    verb = max(0, end - _VERB_NEAR)
+    verb, start = max(0, end - _VERB_NEAR), table.page.row(fact.sentence).span.start
+    lead = body[max(start, end - _AHEAD_NEAR) : end]
+    wished, kind = bool(_AHEAD.search(lead)), _KIND.fullmatch(body, start, end)
     return _Leading(
-        bool(_RANKED.search(body, max(0, end - len("Top ")), end)),
-        bool(_WILL.search(body, verb, end)),
-        bool(_WAS.search(body, verb, end)),
+        ranked=bool(_RANKED.search(body, max(0, end - len("Top ")), end)),
+        will=bool(_WILL.search(body, verb, end)),
+        was=bool(_WAS.search(body, verb, end)),
+        part=bool(_PART.match(body, fact.span.end)),
+        whole=bool(_OF_WHOLE.search(body, max(0, end - _WHOLE_NEAR), end)),
+        wished=wished,
+        to_be=wished or bool(_WILL_BE.search(lead)),
+        kind=kind[1].lower() if kind else "",
     )
 
 
@@ -165,3 +198,25 @@ def _from_today(table: Table, fact: Fact) -> bool:
     body, span = table.page.body, fact.span
     before = _STRETCH_BEFORE.search(body, max(0, span.start - _BEFORE), span.start)
     return bool(before or _STRETCH_BEHIND.match(body, span.end))
+
+
+def _part_and_whole(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether one figure is a part of what was counted, or the whole of another part: three out of five mills."""
+    one, other = table.once(_leading, first), table.once(_leading, second)
+    return one.part != other.part or ((one.whole or other.whole) and not relation(first, second).mistyped)
+
+
+def _of_two_times(table: Table, first: Fact, second: Fact) -> bool:
+    """Whether only one figure is of what is wished for, each has years of its own, or lines say whose each is."""
+    if relation(first, second).mistyped:
+        return False
+    one, other = table.once(_leading, first), table.once(_leading, second)
+    if (one.wished and not other.to_be) or (other.wished and not one.to_be):
+        return True
+    here, there = table.once(_years, first), table.once(_years, second)
+    return "" != one.kind != other.kind != "" or (bool(here and there) and not here & there)
+
+
+def _years(table: Table, fact: Fact) -> frozenset[int]:
+    """The years of its sentence."""
+    return frozenset(other.year for other in table.beside(fact)) - {0}

@@ -14,6 +14,11 @@ from editor_app.values import dataclass
 _KINDS = {Attribute.DATE: "date", Attribute.YEAR: "year"}
 _ONE_THING = (COPIED, TOLD_AS_KNOWN)
 """Clues that two figures count one thing, however they differ."""
+_TYPED = frozenset((Relation.SCALE, Relation.TURNED, Relation.ONE))
+_BY_CHANCE = frozenset((Relation.NEAR, Relation.FAR, Relation.ONE_OF_ROUND))
+"""Relations of small and round numbers: any two of them have one."""
+_NO_SLIP = ("contrasting words", "hedge on one side only", "both values several times")
+"""Clues that two figures are two things, unless one is the other mistyped."""
 _SURE = 2.0
 """Points from which on two figures of one paragraph are a hint."""
 _START, _HINT, _WARNING = "start", "hint from", "warning from"
@@ -57,7 +62,7 @@ def _contradictions(text: Text, lists: FactLists) -> tuple[Contradiction, ...]:
         points = lists.points[kind]
         found_clues = clues(facts, first, second)
         total = weighed(points, found_clues)
-        if total >= points[_HINT]:
+        if total >= points[_HINT] and not _unsure(kind, relation(first, second), found_clues):
             rare, usual = _in_order(facts, first, second)
             likely = total >= points[_WARNING] and (kind != "figure" or _is_one_thing(first, second, found_clues))
             known = any(name in found_clues for name in _ONE_THING) or total >= _SURE
@@ -74,6 +79,24 @@ def _contradictions(text: Text, lists: FactLists) -> tuple[Contradiction, ...]:
             used |= {values, one.rare.span, one.usual.span}
             kept.append(one)
     return tuple(kept)
+
+
+def _unsure(kind: str, how: Relation, found: Mapping[str, float]) -> bool:
+    """Whether nothing shows that two figures are one: no slip of the finger, and more that tells them apart.
+
+    A headline's figure that the text says too is right, and what else it counts is something else.
+    """
+    if kind not in ("figure", "headline"):
+        return False
+    if how in _TYPED:
+        return how is not Relation.SCALE and "both values several times" in found
+    if kind == "headline":
+        return "headline value stands nowhere else" not in found and "three same words after" not in found
+    if "unit has only these two values" not in found or any(name in found for name in _NO_SLIP):
+        return True
+    if how in _BY_CHANCE and "names differ" in found and "sentences open with different names" in found:
+        return "same names in the sentence" not in found
+    return how is Relation.OTHER and not any(name in found for name in _ONE_THING)
 
 
 def _is_one_thing(first: Fact, second: Fact, found: Mapping[str, float]) -> bool:

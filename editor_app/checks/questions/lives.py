@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from itertools import combinations
 
 from editor_app.checks.facts.model import Attribute, Fact
@@ -13,6 +13,10 @@ _MOST = 6
 """A family name with more ages is that of several persons."""
 _SLACK = 1
 """Years by which an age may seem wrong in a text that tells of last year or of next."""
+_THEN = re.compile(r"\b(?:then|at the time|when (?:he|she|they) (?:was|were)|at (?:the )?age(?: of)?),?[- ](?:an? )?$")
+"""What makes an age one of long ago: "then-30-year-old Weller", "at age 30"."""
+_BEFORE = 24
+"""Characters before an age that say so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +29,15 @@ class Lifetime:
     year: int = 0
 
 
-def wrong_ages(table: Table) -> Iterator[Lifetime]:
-    """The persons of a text whose ages cannot all be right."""
+def wrong_ages(table: Table, origins: Container[str] = ()) -> Iterator[Lifetime]:
+    """The persons of a text whose ages cannot all be right.
+
+    `origins` are words, in small letters, for where somebody is from: "a 45-year-old Norwegian".
+    """
     ages: dict[str, list[Fact]] = defaultdict(list)
     for fact in table.of(Attribute.AGE):
+        if (fact.whose.lower() in origins and fact.unit == fact.whose) or _then(table, fact):
+            continue
         ages[fact.unit].append(fact)
     alone = ages.pop("", [])
     if len(ages) == 1:
@@ -43,6 +52,11 @@ def wrong_ages(table: Table) -> Iterator[Lifetime]:
             if year and _one_person(birth, age) and not _fits(year, birth, age):
                 yield Lifetime(age.whose, age, birth, year)
                 break
+
+
+def _then(table: Table, age: Fact) -> bool:
+    """Whether an age is that of another time."""
+    return bool(_THEN.search(table.page.body, max(0, age.span.start - _BEFORE), age.span.start))
 
 
 def _differing(table: Table, name: str, facts: list[Fact]) -> Iterator[Lifetime]:

@@ -180,7 +180,7 @@ def _one_figure(table: Table, first: Fact, second: Fact) -> bool:
         return False
     if _numbered(table, first, second) or all(table.once(_in_span, fact) for fact in (first, second)):
         return False
-    if table.once(_in_brackets, first) != table.once(_in_brackets, second) or of_two_cases(table, first, second):
+    if table.once(_in_brackets, first) or table.once(_in_brackets, second) or of_two_cases(table, first, second):
         return False
     if table.once(_has_leaders, first) or table.once(_has_leaders, second):
         return False
@@ -216,7 +216,7 @@ def _in_span(table: Table, fact: Fact) -> bool:
 
 
 def _in_brackets(table: Table, fact: Fact) -> bool:
-    """Whether a figure stands in brackets, as the last year's does: a column of its own."""
+    """Whether a figure stands in brackets, as the last year's or the size of a file does: a column of its own."""
     row = table.page.row(fact.sentence)
     before = table.page.body[row.span.start : fact.span.start]
     return before.rfind("(") > before.rfind(")")

@@ -10,7 +10,8 @@ from editor_app.text.span import Span
 from editor_app.values import dataclass
 
 _REST = re.compile(
-    r"\b(?:the (?:rest|remainder|others?)|(?:the )?remaining|undecided|abstain\w*|no opinion|did not (?:know|answer))\b"
+    r"\b(?:the (?:rest|remainder|others?(?! (?:hand|side|day)\b))|(?:the )?remaining|undecided|abstain\w*|no opinion"
+    r"|did not (?:know|answer))\b"
 )
 _SPLIT = re.compile(
     r"\b(?:split|divided|broken down|made up|composed|consist\w*|compris\w+|of the votes?|of the seats|accounted for)\b"
@@ -18,7 +19,8 @@ _SPLIT = re.compile(
 )
 _AGAINST = re.compile(r"\b(?:in favou?r|for|yes)\b[^.]{0,60}\b(?:against|no)\b")
 _COMPARED = re.compile(
-    r"\b(?:up|down|compared|than|rose|fell|from \d[\d.]* ?(?:%|percent|per cent)|grew|increas\w+|declin\w+)\b"
+    r"\b(?:up|down|compared|than|rose|fell|from \d[\d.]* ?(?:%|percent|per cent)|grew|increas\w+|declin\w+"
+    r"|will|(?:last|this|next|previous) (?:year|month|quarter)|(?:by|in) (?:19|20)\d\d)\b"
 )
 _OF = re.compile(
     r"(?<![\w.,])(?P<part>\d[\d,]{0,14}) (?:out )?of (?:the |its |their |our |all )?(?P<whole>\d[\d,]{0,14})"

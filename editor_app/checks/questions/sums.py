@@ -23,8 +23,10 @@ _TOTAL = re.compile(
 )
 _AFTER_TOTAL = re.compile(r"[\s\w]{0,24}?\b(?:in all|in total|altogether|combined|total(?! of))\b")
 _COUNTED = re.compile(r"[\s-]+(\w+)")
-_ONE = re.compile(r"(?:,|;|\band) (one|a single)(?= [A-Za-z])(?! of\b)")
+_ONE = re.compile(r"(?:[,;:]|\band) (one|a single)(?= [A-Za-z])(?! of\b)")
 _AMONG = re.compile(r" of (?:them|these|those|which|whom)\b")
+_ADDS = re.compile(r"\badd(?:s|ed|ing)? to\b|\bon top of\b")
+"""Words before a total that has more parts than these: "they add to a total of 112"."""
 _PAUSE = re.compile(r"[,:;(—–-]")
 _AND = re.compile(r"\b(?:and|plus|as well as)\W+(?:\w+\W+){0,3}$")
 _SPLIT = re.compile(rf"[{re.escape(STOPS)}]\s")
@@ -177,6 +179,8 @@ def _trailing(body: str, here: Sequence[Part], before: Sequence[Part]) -> Iterat
         two = at == 1 and bool(before) and _of_one_unit(body, before[-1], here[0], total)
         parts = (before[-1], here[0]) if two else _before(here[:at]) if at >= 2 else before if not at else ()
         if len(parts) < 2 or any(part.kind != total.kind for part in parts):
+            continue
+        if _ADDS.search(body, parts[-1].span.end, total.span.start):
             continue
         joined = body[parts[0].span.end : parts[-1].span.start]
         fits = any(

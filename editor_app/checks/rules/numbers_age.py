@@ -12,7 +12,7 @@ from editor_app.text.prepared import Text
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each person."""
-    for found in wrong_ages(table(text, ref.facts)):
+    for found in wrong_ages(table(text, ref.facts), ref.vocabulary.countries):
         yield Hit(found.here.span, _message(text.body, found), related=(found.there.span,), sure=False)
 
 

@@ -26,3 +26,8 @@ def test_numbers_of_a_page_with_attributes() -> None:
 
 def test_a_number_that_counts() -> None:
     assert told("12 bakers came.\n\n40 Tallow growers sang.\n\nThe fair ran for three days.") == []
+
+
+def test_numbers_of_items_in_a_sentence() -> None:
+    assert told("It has two parts: 1) the mill and 2) the road.") == ["1", "2"]
+    assert told("The mill (with its oven of 2) stands.") == []

@@ -6,7 +6,7 @@ import pytest
 
 from editor_app.checks.facts.model import Attribute
 from editor_app.checks.facts.table import Table
-from editor_app.checks.questions.apart import apart
+from editor_app.checks.questions.apart import apart, of_two_cases
 
 Read = Callable[[str], Table]
 
@@ -46,3 +46,35 @@ def test_two_things(read: Read, said: str) -> None:
 )
 def test_one_thing(read: Read, said: str) -> None:
     assert not _are_apart(read(said))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The school has three weaving courses. Two of the courses are full.",
+        "She was asked to three mills. The offers came from two out of the five mills.",
+        "Summers have warmed by 1.1 degrees. The towns want to limit that to 1.5 degrees.",
+        "Merrow has 30 inns. By its own plan the town would have 60 inns.",
+        "The census of 2000 found 13,000 fishers. The census of 2010 found 17,000 fishers.",
+        "Basic courses: Nine lessons are planned. Later courses: Seven lessons are planned.",
+    ],
+)
+def test_two_cases(read: Read, said: str) -> None:
+    table = read(said)
+    first, *_, last = table.of(Attribute.COUNT)
+    assert of_two_cases(table, first, last)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The school has 412 weaving courses. Most of the 421 courses are full.",
+        "The line will carry 30,000 guests. The office hopes it will carry 35,000 guests.",
+        "In 2010 the census found 13,000 fishers. The census of 2010 found 17,000 fishers.",
+        "Basic courses: Nine lessons are planned. Basic courses: Seven lessons are planned.",
+    ],
+)
+def test_one_case(read: Read, said: str) -> None:
+    table = read(said)
+    first, last = table.of(Attribute.COUNT)
+    assert not of_two_cases(table, first, last)

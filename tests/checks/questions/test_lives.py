@@ -20,6 +20,13 @@ def test_two_persons_of_one_name(read: Read) -> None:
     assert list(wrong_ages(read("Weller, 45, won, and Weller, 12, came second."))) == []
 
 
+def test_an_age_of_another_time_and_a_land_that_names_nobody(read: Read) -> None:
+    assert list(wrong_ages(read("Ana Weller, 56, won. In 1986 then-30-year-old Weller lost."))) == []
+    two = "A 36-year-old Norwegian driver won. It rained. The prize of the 31-year-old Norwegian singer was a cup."
+    assert [found.name for found in wrong_ages(read(two))] == ["Norwegian"]
+    assert list(wrong_ages(read(two), {"norwegian"})) == []
+
+
 def test_an_age_and_a_year_of_birth(read: Read) -> None:
     dated = "Race at the lake\n\nTALLOW, May 2, 2026 - Ana Weller, {}, won. Weller, born in 1962, wept."
     assert [found.year for found in wrong_ages(read(dated.format(45)))] == [2026]

@@ -16,6 +16,9 @@ def test_parts_of_one_whole_that_make_more_than_all(read: Read) -> None:
     assert list(overfull(read(once.partition(";")[0] + "."))) == []
     assert list(overfull(read("In the vote 46 percent were for it, 54 percent against it."))) == []
     assert list(overfull(read("In all 80 percent like tea and 70 percent like milk."))) == []
+    later = "Films accounted for 53 percent of the traffic last year and will reach 69 percent by 2031."
+    assert list(overfull(read(later))) == []
+    assert list(overfull(read("On the other hand, 61 percent like the cafe and 68 percent the hall."))) == []
     assert list(overfull(read("It rose 60 percent, more than the 55 percent for the rest."))) == []
 
 

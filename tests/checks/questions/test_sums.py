@@ -27,6 +27,7 @@ def told(table: Table) -> list[tuple[str, float]]:
         ("They got 11 days. They were ill for nine years, and spent a total of 40 francs.", "", 0),
         ("There came 20 men, 15 women in red hats, and 53 people total.", "53", 35),
         ("He got 15 years for the fire and 7 years for the theft, a total of 24 years.", "24 years"[:2], 22),
+        ("The firm forms three teams: one for flour, one for salt, and two for bread.", "three", 4),
     ],
 )
 def test_sums(read: Read, said: str, total: str, added: float) -> None:
@@ -41,6 +42,10 @@ def test_sums(read: Read, said: str, total: str, added: float) -> None:
         "A total of 45 firms from 12 towns and 3 valleys came.",
         "It costs a total of $3.5 million, including $2 million for flour and $975,000 for salt.",
         "Rust 1.0 and Rust 1.31 came in a total of 3 years.",
+        "The work has four steps: 1) plan the mill; 2) build the mill; 3) open it; and 4) run it for a year.",
+        "The plan has two halves: 1) the mill itself and 2) the road that leads to the mill.",
+        "These boats with 60 people and 17 people add to the weekend total of 112 people.",
+        "The firm forms three teams: one for flour, one for salt, and one for bread.",
     ],
 )
 def test_no_sums(read: Read, said: str) -> None:
