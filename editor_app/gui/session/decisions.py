@@ -105,8 +105,8 @@ class Decisions(QObject):
 
     def _judge(self, report: Report) -> None:
         draft, desk, by = self._live.draft, self._work.desk, self._work.by
-        if draft is None:
-            return
+        if draft is None or report.stamp != draft.stamp:
+            return  # its places are not those of the text on the screen; the report on that one is under way
         note, body, title = self.tr("one of my own words"), draft.manuscript.body, draft.manuscript.title
         formatted = draft.manuscript.markup is Markup.MARKDOWN
 

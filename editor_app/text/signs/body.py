@@ -40,11 +40,11 @@ class Placed:
 
 
 def lines(body: str, span: Span | None = None) -> Iterator[Placed]:
-    """The lines that a span touches; all of them without one."""
+    """The lines that a span touches; all of them without one. What lies behind the end of the text has no line."""
     wanted = span or Span(0, len(body))
     start = body.rfind("\n", 0, wanted.start) + 1
-    code = _code_at(body, start)
-    while start <= wanted.end:
+    code, last = _code_at(body, start), min(wanted.end, len(body))
+    while start <= last:
         end = body.find("\n", start)
         end = len(body) if end < 0 else end
         text = body[start:end]

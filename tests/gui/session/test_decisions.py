@@ -10,6 +10,7 @@ from editor_app.desk.base.changes import Changes
 from editor_app.domain.article import Status
 from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Finding
+from editor_app.gui.editor.live import Freshness
 from editor_app.gui.panels.findings.issues import issues
 from editor_app.gui.session import decisions
 from editor_app.gui.session.acts.acts import Acts
@@ -98,6 +99,27 @@ def test_a_report_of_an_older_text_is_not_judged(seat, word: Finding) -> None:
         seat.live.reported.emit(report)
         seat.store.settle(5)
         seat.qtbot.waitUntil(lambda: not seat.store.busy)
+
+
+def test_a_decision_while_the_text_goes_on_is_judged_with_the_report_on_that_text(seat, at, monkeypatch) -> None:
+    """A finding was decided right after words before it were deleted: its place lay behind the end of the text."""
+    kept = "Nobody came to see it, and nobody has asked why since.\n\nThe lock is is open."
+    seat.open(at(Status.IN_REVIEW, f"The mill was shut on Sunday.\n\n{kept}"))
+    word = next(one.finding for one in seat.decisions.standings if one.finding.rule == "repetition.word")
+    bodies: list[tuple[str, ...]] = []
+
+    def gather(standings, body, *given):
+        bodies.append((body, *(one.finding.span.of(body) for one in standings)))
+        return issues(standings, body, *given)
+
+    monkeypatch.setattr(decisions, "issues", gather)
+    seat.live.typed(kept)
+    seat.decisions.decide((word,), Scope.PLACE, Reason.INTENDED_REPETITION)
+    seat.qtbot.waitUntil(lambda: seat.live.freshness is Freshness.FRESH, timeout=30_000)
+    seat.settle()
+    assert bodies and all("is is" in words for _, *words in bodies)
+    (now,) = [one for one in seat.decisions.standings if one.finding.rule == "repetition.word"]
+    assert now.decision
 
 
 def test_another_text_forgets_them(seat, word: Finding, taken: Callable[..., str]) -> None:

@@ -1,6 +1,7 @@
 """A text without its signs, parts of it, and edits that leave none behind."""
 
 import random
+from itertools import islice
 
 import pytest
 
@@ -32,6 +33,14 @@ def test_the_text_as_it_is_seen_and_back() -> None:
 def test_lines_know_of_the_code_before_them() -> None:
     at = BODY.index("**code")
     assert [one.line.kind for one in lines(BODY, Span(at, at))] == [LineKind.CODE]
+
+
+@pytest.mark.parametrize("body", ["", "One.", "One.\n", "- One\n\n**Two**"])
+def test_what_lies_behind_the_end_of_a_text_has_no_line(body: str) -> None:
+    """A place of an older, longer text was looked for without end."""
+    beyond = Span(len(body), len(body) + 9)
+    assert [placed.end for placed in islice(lines(body, beyond), 5)] == [len(body)]
+    assert quoted(body, beyond).words == ""
 
 
 def test_code_begins_and_ends_at_each_fence() -> None:
