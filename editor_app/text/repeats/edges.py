@@ -8,7 +8,7 @@ stretch with the highest sum. So it drops an extra sentence, gains one that was 
 import numpy as np
 
 from editor_app.text.repeats.arrays import Floats, Ints
-from editor_app.text.repeats.chains import Match, bounds, clusters
+from editor_app.text.repeats.chains import Match, clusters, matches
 from editor_app.text.repeats.paraphrase import Meaning
 from editor_app.text.repeats.seeds import Runs
 
@@ -62,4 +62,5 @@ def _answered(near: Ints, other: Ints, first: int, end: int) -> "np.typing.NDArr
 def _joined(found: list[Match]) -> list[Match]:
     a0, a1, b0, b1 = np.array([match[:4] for match in found], np.int64).T
     runs = Runs(a0, a1, b0, b1)
-    return [bounds(runs, members, 0.0) for members in clusters(runs, _HOLE)]
+    joined = clusters(runs, _HOLE)
+    return matches(joined.bounds(runs), [0.0] * len(joined))

@@ -3,6 +3,7 @@
 import math
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 
 import numpy as np
 
@@ -18,6 +19,11 @@ _AT_ONCE = 1_000_000
 
 _ROUNDING = 1e-6
 """Two ways to sum up one thing differ by less."""
+
+
+_Path = tuple[int, ...]
+"""Out of which clusters, one in the other, a cluster was split, so that passages come in one order."""
+_ACCEPTED, _SPLIT = 0, 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,20 +67,26 @@ class Meaning:
         i, j = self.pairs.i[alike], self.pairs.j[alike]
         seeds, hopeless = Runs(i, i + 1, j, j + 1), self._hopeless(strict, alike)
         placed = seeds if apart is None else seeds.moved(apart)
-        found, todo = [], [(np.arange(len(i)), strict.gap)]
-        while todo:
-            chosen, gap = todo.pop()
-            for members in clusters(placed.only(chosen), gap, straight=self.a is self.b):
-                part = chosen[members]
-                if len(part) == 1 and hopeless[part[0]]:
-                    continue
-                match = self._match(seeds.only(part))
-                fits = strict.accepts(match, self._words(match))
-                if fits and not (self.a is self.b and (match.overlaps_itself or (gap and _holds_two(match)))):
-                    found.append(match)
-                elif gap > 0 and len(part) > 1:
-                    todo.append((part, gap // 2))
-        return found
+        found: list[tuple[_Path, Match]] = []
+        gap, chosen, within, paths = strict.gap, np.arange(len(i)), np.zeros(len(i), np.int64), [_Path()]
+        while len(chosen):
+            those = clusters(placed.only(chosen), gap, straight=self.a is self.b, within=within)
+            bounds = those.bounds(seeds.only(chosen))
+            sides = ((self.a, bounds.a0), (self.a, bounds.a1), (self.b, bounds.b0), (self.b, bounds.b1))
+            told = list(zip(*(side.first[edge].tolist() for side, edge in sides), strict=True))
+            again: list[Ints] = []
+            longer: list[_Path] = []
+            for number in np.flatnonzero((those.size > 1) | ~hopeless[chosen[those.members[those.first]]]).tolist():
+                members, path = those[number], paths[within[those.members[those.first[number]]]]
+                if match := self._accepted(strict, told[number], gap):
+                    found.append(((*path, _ACCEPTED, number), match))
+                elif gap > 0 and len(members) > 1:
+                    again.append(chosen[members])
+                    longer.append((*path, _SPLIT, -number))
+            gap, paths = gap // 2, longer
+            within = np.repeat(np.arange(len(again)), [len(part) for part in again])
+            chosen = np.concatenate([np.zeros(0, np.int64), *again])
+        return [match for _, match in sorted(found, key=itemgetter(0))]
 
     def _hopeless(self, strict: Strictness, chosen: Flags) -> Flags:
         """Which pairs of sentences are not a passage by themselves: most pairs need no closer look."""
@@ -84,10 +96,13 @@ class Meaning:
             cosine = _cosine(self.a, self.b, i, j, self.rarity, self.rarity)
         return cosine < strict.least(np.minimum(self.a.words()[i], self.b.words()[j])) - _ROUNDING
 
-    def _match(self, seeds: Runs) -> Match:
-        a0, a1 = self.a.first[seeds.a0.min()], self.a.first[seeds.a1.max()]
-        b0, b1 = self.b.first[seeds.b0.min()], self.b.first[seeds.b1.max()]
-        return self.match(int(a0), int(a1), int(b0), int(b1))
+    def _accepted(self, strict: Strictness, place: tuple[int, int, int, int], gap: int) -> Match | None:
+        """A passage that says the same; inside one text, it must be said in two places."""
+        match = Match(*place, 0.0)
+        if self.a is self.b and (match.overlaps_itself or (gap and _holds_two(match))):
+            return None
+        match = self.match(*place)
+        return match if strict.accepts(match, self._words(match)) else None
 
     def match(self, a0: int, a1: int, b0: int, b1: int) -> Match:
         """Two passages, in tokens, with their cosine."""

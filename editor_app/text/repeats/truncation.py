@@ -30,10 +30,16 @@ def extended(a: Tokens, b: Tokens, match: Match) -> Match:
     if (
         match.a1 < len(a)
         and match.b1 < len(b)
+        and not _begin_otherwise(a.body[a.start[match.a1]], b.body[b.start[match.b1]])
         and (_begins(a, match.a1, b, match.b1) or _begins(b, match.b1, a, match.a1))
     ):
         return match._replace(a1=match.a1 + 1, b1=match.b1 + 1)
     return match
+
+
+def _begin_otherwise(one: str, other: str) -> bool:
+    """Whether words with these first letters cannot begin alike: a cheap question, asked of each place."""
+    return one.isascii() and other.isascii() and one.isalnum() and other.isalnum() and one.lower() != other.lower()
 
 
 def _begins(cut: Tokens, at: int, whole: Tokens, there: int) -> bool:

@@ -26,6 +26,14 @@ def test_a_word_cut_off_is_the_beginning_of_the_whole_word(read) -> None:
     assert extended(b, a, Match(0, 5, 0, 5, 1.0)) == match
 
 
+@pytest.mark.parametrize(
+    ("part", "word", "is_cut"), [("PR", "promote", True), ("Ép", "épargne", True), ("ap", "épi", False)]
+)
+def test_a_word_cut_off_is_the_same_in_other_letters(read, part: str, word: str, is_cut: bool) -> None:
+    a, b = read(f"The two towns will jointly {part}"), read(f"The two towns will jointly {word} today.")
+    assert (extended(a, b, Match(0, 5, 0, 5, 1.0)).a1 == 6) is is_cut
+
+
 def test_between_two_texts_the_sides_stay(read) -> None:
     a, b = read(f"News first. {WHOLE}"), read("The two towns will jointly")
     found = cut(a, b, Match(2, 7, 0, 5, 1.0))
