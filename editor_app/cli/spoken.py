@@ -2,7 +2,6 @@
 
 import json
 import os
-import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
@@ -13,6 +12,7 @@ import click
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import ENGLISH, NOTHING, Catalogue, Message, say
+from editor_app.patterns import regex
 from editor_app.values import dataclass
 
 if TYPE_CHECKING:  # loads the rules
@@ -32,7 +32,7 @@ class GlobalOptions:
 
 OPTION = "--messages"
 VARIABLE = "EDITOR_APP_LANGUAGE"
-_UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_UNFIT = regex("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 """What steers a terminal: control characters, ends of lines, and what turns the direction of writing."""
 STOPPED = say("Stopped.")
 

@@ -10,14 +10,15 @@ from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
 from pathlib import Path
 
+from editor_app.patterns import regex
 from editor_app.system.folders import APP
 from editor_app.system.resources import resources_folder
 from editor_app.values import dataclass
 
 FILE = "licences.json"
 """In the folder of resources of a program that was built."""
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_LICENCE = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+_NAME = regex(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_LICENCE = regex(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 _FIELDS = ("License-Expression", "License")
 _SHORT = 80
 """Letters of a licence's name; more is its whole text in the wrong field."""

@@ -7,21 +7,22 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from editor_app.patterns import regex
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_SHORT = re.compile(r"[A-Z](?<![\w.$&/-].)(?:(?:\.[A-Z]){1,3}\.(?![\w$])|[A-Z]{1,3}(?![\w$&/]|\.[A-Z]))")
+_SHORT = regex(r"[A-Z](?<![\w.$&/-].)(?:(?:\.[A-Z]){1,3}\.(?![\w$])|[A-Z]{1,3}(?![\w$&/]|\.[A-Z]))")
 _ENDS = (
     r"(?=[,;:?!)]|\.?\s*$|\.\s|['\u2019]s\b|\s(?:is|was|has|had|will|would|could|should|may|must|can|says?|said"
     r"|claims?|claimed|believes?|believed|and|or|but|to|in|on|of|for|with|from|by|at|as|that|which|who|where|when|while"
     r"|because|since|after|before|through|over|under|during|between|among|against|than)\b)"
 )
 """What follows a noun but not an adjective."""
-_NOUN = re.compile(
+_NOUN = regex(
     rf"[Tt](?<!\w.)he (U\.S\.|US|United States|U\.K\.|UK|United Kingdom|U\.N\.|UN|United Nations){_ENDS}",
     re.MULTILINE,
 )
-_TITLE = re.compile(r"\b[A-Z]\w+ of $")
+_TITLE = regex(r"\b[A-Z]\w+ of $")
 _IN_FULL = {"US": "United States", "UK": "United Kingdom", "UN": "United Nations"}
 
 Uses = dict[str, list[Span]]

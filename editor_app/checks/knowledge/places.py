@@ -8,6 +8,7 @@ from itertools import pairwise
 from editor_app.checks.rule import Hit
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import Message
+from editor_app.patterns import regex
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.repeats.passages import Group, PassageKind
@@ -19,7 +20,7 @@ _LABEL = 25
 """Words of a heading, with the line below that leads on, at most."""
 _NUMBER = 8
 """Characters that the number of an item may take of a passage."""
-_LETTERED = re.compile(
+_LETTERED = regex(
     r"(?:(?<=[:;.,]) +(?:and |or )?|^[ \t*_]*(?:<\w{1,8}>)*)\(?(?:[ivx]{1,5}|[a-z])\\?\) "
     r"|^[ \t*_]*(?:<\w{1,8}>)*(?:(?:[ivx]{1,5}|[IVX]{2,5}|[a-z])\\?\.|\(\d{1,2}\)|\d{1,2}\\?\.\d{1,2}\\?\.?) ",
     re.MULTILINE,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from editor_app.checks.parallel.model import Difference
+from editor_app.patterns import regex
 from editor_app.text.chinese.bodies import Bodies, is_acronym
 from editor_app.text.chinese.readings import letters
 from editor_app.text.parallel.beside import Beside
@@ -13,10 +14,10 @@ from editor_app.values import dataclass
 _LEAST = 3
 """Letters of an English form that is looked for within a longer name."""
 _KINDS = "部|局|署|委员会|厅|中心|医院|部门|办"
-_NO_BODY_AFTER = re.compile("[分门长署队下位]")
-_PHRASE = re.compile(r"\b[A-Z][\w’'-]*(?: (?:of |for |and |& )?[A-Z][\w’'-]*)+")
-_BODY = re.compile("[部局署院厅处委办报网社台校行司团会织盟金厂]|中心|大学")
-_OF_A_FIELD = re.compile(
+_NO_BODY_AFTER = regex("[分门长署队下位]")
+_PHRASE = regex(r"\b[A-Z][\w’'-]*(?: (?:of |for |and |& )?[A-Z][\w’'-]*)+")
+_BODY = regex("[部局署院厅处委办报网社台校行司团会织盟金厂]|中心|大学")
+_OF_A_FIELD = regex(
     r"\b(?:Ministry|Department|Bureau|Minister|Commission|Administration) (?:of|for) "
     r"(?:Public |National |the )?(?=[A-Z])"
 )

@@ -8,13 +8,14 @@ from enum import Enum
 from editor_app.checks.parallel.foreign import foreign_names
 from editor_app.checks.parallel.persons import Cast, cast, rendering_of
 from editor_app.domain.house import HouseList
+from editor_app.patterns import regex
 from editor_app.text.parallel.beside import Beside, besides
 from editor_app.text.parallel.source import Source
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 from editor_app.values import dataclass
 
-_DEPUTY = re.compile(r"(?:vice|deputy|assistant|associate)[- ](?:[\w’']+ )?$", re.IGNORECASE)
+_DEPUTY = regex(r"(?:vice|deputy|assistant|associate)[- ](?:[\w’']+ )?$", re.IGNORECASE)
 
 
 class NameKind(Enum):

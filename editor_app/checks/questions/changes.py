@@ -6,6 +6,7 @@ from enum import Enum
 
 from editor_app.checks.facts.lists import FactLists, Move
 from editor_app.checks.facts.patterns import Numerals
+from editor_app.patterns import regex
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -32,20 +33,20 @@ _PERIOD = (
 )
 """What a bracket with the figure of an earlier period begins with: "(2025: £1.2m)"."""
 _PERCENT = (
-    re.compile(rf"(?: by| of)? {_P} to {_NEW} {_PERIOD}{_OLD}\)"),
-    re.compile(rf"(?: by| of)? {_P}{_WORDS} from {_OLD}{_WORDS} to {_NEW}"),
-    re.compile(rf"(?: by| of)? {_P}{_WORDS} to {_NEW}{_WORDS} {_THEN} {_OLD}"),
+    regex(rf"(?: by| of)? {_P} to {_NEW} {_PERIOD}{_OLD}\)"),
+    regex(rf"(?: by| of)? {_P}{_WORDS} from {_OLD}{_WORDS} to {_NEW}"),
+    regex(rf"(?: by| of)? {_P}{_WORDS} to {_NEW}{_WORDS} {_THEN} {_OLD}"),
 )
 _PLAIN = (
-    re.compile(rf" to {_NEW}(?: [a-z]+)?,? from {_OLD}"),
-    re.compile(rf" from {_OLD}(?: [a-z]+)? to {_NEW}"),
+    regex(rf" to {_NEW}(?: [a-z]+)?,? from {_OLD}"),
+    regex(rf" from {_OLD}(?: [a-z]+)? to {_NEW}"),
 )
-_STEP = re.compile(rf" by (?:a further |another )?{_BY}(?: [a-z]+)?(?: last year| this year| since \w+)? to {_NEW}")
-_AFTER = re.compile(rf"(?<![\w.,]){_NEW}(?: [a-z]+)?{_WORDS}, an? (?P<noun>[a-z]+) of {_P} {_THEN} {_OLD}")
-_BRACKETED = re.compile(
+_STEP = regex(rf" by (?:a further |another )?{_BY}(?: [a-z]+)?(?: last year| this year| since \w+)? to {_NEW}")
+_AFTER = regex(rf"(?<![\w.,]){_NEW}(?: [a-z]+)?{_WORDS}, an? (?P<noun>[a-z]+) of {_P} {_THEN} {_OLD}")
+_BRACKETED = regex(
     rf"(?<![\w.,]){_NEW} {_PERIOD}{_OLD}\),? (?:representing |which is )?(?:an? )?(?P<noun>[a-z]+)(?: of| by)? {_P}"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = regex(r"(?:19|20)\d\d")
 _BACK = 120
 """Characters around a noun such as "increase", in which its figures stand."""
 _NEXT = 25

@@ -1,6 +1,5 @@
 """An event in the past tense that is later than the date of its page."""
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -9,23 +8,24 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.days import written
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
+from editor_app.patterns import regex
 from editor_app.text.dates import Day, page_day, parse_day
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_STAMP = re.compile(r"(?:19|20)(?<!\w..)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=[ T]{0,2}\d{1,2}:\d\d)")
-_OF_PAGE = re.compile(r"\b(?:[Uu]pdated|[Mm]odified|[Rr]evised|[Ee]dited|[Aa]ccessed|[Rr]etrieved)(?: on)?:? $")
+_STAMP = regex(r"(?:19|20)(?<!\w..)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=[ T]{0,2}\d{1,2}:\d\d)")
+_OF_PAGE = regex(r"\b(?:[Uu]pdated|[Mm]odified|[Rr]evised|[Ee]dited|[Aa]ccessed|[Rr]etrieved)(?: on)?:? $")
 """What a page tells of itself."""
-_PAST = re.compile(
+_PAST = regex(
     r"was|were|had|did|died|used|held|took|met|said|gave|won|led|began|made|signed|came|went|left|fell|rose|spoke|sold|saw|sent"
     r"|ran|brought|built|became|told|paid|lost|[a-z]{3,}(?<!ne|se|pe|fe|we|re)ed"
 )
-_PRESENT = re.compile(
+_PRESENT = regex(
     r"is|are|has|have|can|may|might|must|could|should|would|opens?|starts?|begins?|ends?|closes?|takes?|runs?|lasts?"
     r"|launch(?:es)?|kicks?|falls?|marks?|celebrates?|arrives?|leaves?|returns?|comes?|goes|go|holds?|hosts?|shows?"
     r"|fly|flies|gathers?|gives?|invites?|makes?|offers?|presents?|welcomes?|expires?|continues?|meets?|visits?|plays?|travels?|debuts?|premieres?|be|sails?|stays?|remains?|sells?"
 )
-_ENDING = re.compile(r"\w+(?<!morn)(?<!even)ing")
+_ENDING = regex(r"\w+(?<!morn)(?<!even)ing")
 _NO_VERB = frozenset(
     "aged beloved crooked hundred indeed jagged kindred learned limited naked ragged related rugged sacred"
     " united wicked".split()
@@ -39,7 +39,7 @@ _PLANNED = frozenset(
 _CHOSEN = frozenset("named declared chose picked set fixed made called proposed marked".split())
 """Verbs whose object is a day: "named 14 June the Day of the River"."""
 _SHORT, _OPENINGS = 6, frozenset(("on", "in", "at", "by", "late", "early"))
-_AHEAD = re.compile(
+_AHEAD = regex(
     r"\b(?:will|shall|upcoming|scheduled|planned|slated|expected|due|deadline|to be|next (?:week|month|year)|later)\b"
 )
 _ON = frozenset(("on", "dated", "in", "at", "of", "the"))

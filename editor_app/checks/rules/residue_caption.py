@@ -8,20 +8,21 @@ from editor_app.checks.knowledge.page_residue import continues_below, is_list
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_bare, ends_sentence
 from editor_app.text.language.words import Word
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
 
-_CREDIT = re.compile(
+_CREDIT = regex(
     r"(?:photos?|pictures?|images?|captions?|credits?|file photo|illustration|图片|资料图|摄影)"
     r"(?: (?!this|that)\w+)? ?[:：/©]"
     r"|图为"
     r"|(?:photo|image|picture|photograph)s? (?:by|courtesy|credit)\b|[▲△▼◎]|\(?(?:left|right|from left)[):]",
     re.IGNORECASE,
 )
-_PICTURE = re.compile(r"!\[[^\n]*\]\([^()\n]*\)\s*")
-_PAST = re.compile(r"\w{2,}ed|was|were|gave|made|held|took|met|spoke|won|shook|stood|sat|left|led|saw|said|wrote")
+_PICTURE = regex(r"!\[[^\n]*\]\([^()\n]*\)\s*")
+_PAST = regex(r"\w{2,}ed|was|were|gave|made|held|took|met|spoke|won|shook|stood|sat|left|led|saw|said|wrote")
 _SHORT, _LONG, _FULL = 6, 30, 20
 """Words: of a caption without a sentence at most, of any caption at most, of a real paragraph at least."""
 _MESSAGE = say("This looks like the caption of a missing picture. Place the picture, or take the line out.")

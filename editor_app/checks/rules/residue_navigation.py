@@ -8,19 +8,18 @@ from types import MappingProxyType
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say
+from editor_app.patterns import regex
 from editor_app.text.language.lists import PAGE_PATTERNS, table
 from editor_app.text.language.sentences import STOPS, ends_sentence
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_PATH = re.compile(r"\w[^<>›»|\n]{0,40}(?:\s[>›»→]\s(?!\d)[^<>›»|\n]{1,60}){1,6}")
-_MENU = re.compile(r"[^|·•\n]{1,24}(?:\s?[|·•]\s?[^|·•\n]{1,24}){2,12}")
-_CATEGORY = re.compile(
-    r"(?:^|\s)(?:Categor(?:y|ies)|Section|Topics?|Channel|Column|Tags?)[:：]?(?:\s[A-Z][\w&-]*){1,5}$"
-)
-_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,800}\)")
-_MADE_BY = re.compile(
+_PATH = regex(r"\w[^<>›»|\n]{0,40}(?:\s[>›»→]\s(?!\d)[^<>›»|\n]{1,60}){1,6}")
+_MENU = regex(r"[^|·•\n]{1,24}(?:\s?[|·•]\s?[^|·•\n]{1,24}){2,12}")
+_CATEGORY = regex(r"(?:^|\s)(?:Categor(?:y|ies)|Section|Topics?|Channel|Column|Tags?)[:：]?(?:\s[A-Z][\w&-]*){1,5}$")
+_LINK = regex(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,800}\)")
+_MADE_BY = regex(
     r"(?:(?:web|copy|photo) )?(?:editors?|reporters?|proofreader|translator) ?[:：] ?[^:：.!?]{2,60}", re.I
 )
 """Who made the page, at its end: "Editor: Zhang Min"."""

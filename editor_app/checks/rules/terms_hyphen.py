@@ -11,6 +11,7 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, cased, mixture, tally
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
+from editor_app.patterns import regex
 from editor_app.text.language.letters import with_letters
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -21,12 +22,12 @@ _HEAD = r"(?<![\w-])LETTER{1,20}$"
 _REST = r"LETTER{2,20}(?![\w-])"
 _NEXT = r"[ -](LETTER{2,20})"
 _LONGEST = 20  # letters of a part
-_BEFORE = re.compile(r"\b(?:an?|the|this|that|each|every|its|their|his|her|our|your|my) $", re.IGNORECASE)
+_BEFORE = regex(r"\b(?:an?|the|this|that|each|every|its|their|his|her|our|your|my) $", re.IGNORECASE)
 _PREFIXES = frozenset(
     "e self non cross multi semi anti pseudo quasi mini co pre ultra intra inter neo proto socio".split()
 )
 """They are no words of their own, so that what follows them has a hyphen or is written as one with them."""
-_CAMEL = re.compile(r"[a-z][A-Z]")
+_CAMEL = regex(r"[a-z][A-Z]")
 """A name of programs or firms: "DataSource" is no way to write "data source"."""
 _TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
 _PARTICIPLES = frozenset("known made born built held led paid sent sold told worn written grown drawn driven".split())
@@ -43,7 +44,7 @@ _TWO_WORDS = frozenset("resign recover recreation reform resent resort represent
 """With a hyphen these are other words: re-sign, resign."""
 
 
-_SITE = re.compile(r"\.\w[\w-]*\.\w")
+_SITE = regex(r"\.\w[\w-]*\.\w")
 """What follows the first part of the name of a site: realestate.kites.news."""
 
 

@@ -8,11 +8,12 @@ from itertools import combinations
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say, sentences
+from editor_app.patterns import regex
 from editor_app.text.names.model import Holding
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_HEADS = re.compile(r"\b(?:chancellor|prime minister)\b(?<!vice.chancellor)", re.IGNORECASE)
+_HEADS = regex(r"\b(?:chancellor|prime minister)\b(?<!vice.chancellor)", re.IGNORECASE)
 _SECONDS = frozenset(("vice", "deputy"))
 _OTHERS = frozenset("exchequer treasury budget university college academic campus british britain uk".split())
 """A text with one of these may tell of a finance minister or of the head of a university."""

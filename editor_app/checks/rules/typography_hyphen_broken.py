@@ -1,18 +1,18 @@
 """A word that a hyphen broke at the end of a line: "com- mittee", "well- known", "pro¬gram"."""
 
-import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.patterns import regex
 from editor_app.text.language.lists import AFTER_SUSPENDED_HYPHEN, words
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_BROKEN = re.compile(r"-(?<=[a-z].)[ \n](?=[a-z]{2})| -(?<=[a-z]..)(?=[a-z]{2})|¬(?<=[a-z].)(?=[a-z]{2})")
-_LEFT, _RIGHT = re.compile(r"(?<![\w-])[A-Za-z]?[a-z]+$"), re.compile(r"[a-z]{2,}(?![\w-])")
+_BROKEN = regex(r"-(?<=[a-z].)[ \n](?=[a-z]{2})| -(?<=[a-z]..)(?=[a-z]{2})|¬(?<=[a-z].)(?=[a-z]{2})")
+_LEFT, _RIGHT = regex(r"(?<![\w-])[A-Za-z]?[a-z]+$"), regex(r"[a-z]{2,}(?![\w-])")
 _LOOK = 24
 _FIRST_OFTEN, _RARE = 3.0, 3.0
 _PREFIX = 2

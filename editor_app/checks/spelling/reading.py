@@ -1,6 +1,5 @@
 """A text read for its spelling, once for all rules: what is in another language, misspelt, run together, unknown."""
 
-import re
 from collections.abc import Collection, Iterator
 from operator import attrgetter
 
@@ -11,6 +10,7 @@ from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.checks.spelling.passages import foreign
 from editor_app.checks.spelling.slips import Slip
 from editor_app.checks.spelling.surroundings import Surroundings
+from editor_app.patterns import regex
 from editor_app.text.language.words import Word
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
@@ -25,7 +25,7 @@ _OFTEN = 3
 """So often a text has a word that it knows."""
 _USED = 1.5
 """So common a word that is near none is one of a trade or a country: nginx, whānau, comorbidities."""
-_GLOSS = re.compile(r"[”\"’'*_]{0,2} \([^()\d]{3,}\)")
+_GLOSS = regex(r"[”\"’'*_]{0,2} \([^()\d]{3,}\)")
 """What explains a word: "tikanga (law)"."""
 _BEHIND = frozenset(("back", "down", "in", "off", "out", "over", "up"))
 """Adverbs that it puts behind a verb to make a noun: leadup."""

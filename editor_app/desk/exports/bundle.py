@@ -8,7 +8,6 @@ bundle by its hash and says who approved what where it came from.
 """
 
 import hashlib
-import re
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -35,6 +34,7 @@ from editor_app.formats.exchange.bundle import SUFFIX as SUFFIX
 from editor_app.formats.exchange.bundle import read_bundle, senseless, write_bundle
 from editor_app.formats.exchange.checked_zip import LIMIT
 from editor_app.formats.writing import put
+from editor_app.patterns import regex
 from editor_app.store import (
     articles,
     audit,
@@ -58,8 +58,8 @@ from editor_app.workflow.step import noted, take
 
 ELSEWHERE = " (handed over)"
 """What is added to the name of whoever decided something on another machine."""
-_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_KEY = re.compile(r"[0-9a-f]{64}")
+_ID = regex(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_KEY = regex(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from editor_app.domain.finding import Finding
+from editor_app.patterns import regex
 from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.markup import Block, BlockKind, MarkKind, blocks, marks
 from editor_app.text.masks import Mask
@@ -16,8 +17,8 @@ from editor_app.text.span import Span
 from editor_app.values import dataclass
 
 _SIGNAL = "editor-app:"
-_TEXT = re.compile(r"\S")
-_COMMENT = re.compile(r"<!--[ \t]*editor-app:[ \t]*([a-z-]*)((?:(?!-->)[^\n])*)-->")
+_TEXT = regex(r"\S")
+_COMMENT = regex(r"<!--[ \t]*editor-app:[ \t]*([a-z-]*)((?:(?!-->)[^\n])*)-->")
 END, FILE = "ignore-end", "ignore-file"
 WORDS = ("ignore-line", "ignore-next", "ignore-start", END, FILE)
 """What such a comment can say."""

@@ -2,6 +2,8 @@
 
 import re
 
+from editor_app.patterns import regex
+
 _PARTS = (
     r"subscri(?:be|ption)|newsletters?|sign[ -]?up|log ?in|inbox|cookies?|recaptcha|advertisement|sponsored",
     r"copyright|all rights reserved|privacy policy|terms (?:of|and)|getty|newsroom|trending",
@@ -13,13 +15,13 @@ _PARTS = (
     r"(?:photo|image|picture|credit|source|posted|published|updated|(?:written|reporting|editing) by)\s?:",
 )
 _RELATED = r"(?:相关|推荐|延伸|热门)(?:阅读|新闻|链接|推荐|报道|文章|专题)|为[你您]推荐|猜你喜欢"
-_AROUND = re.compile(
+_AROUND = regex(
     rf"\b(?:{'|'.join(_PARTS)})|©|\||^(?:by|written by|photo|image|updated|published|posted)\b"
     rf"|{_RELATED}|责任编辑|版权所有|(?:编辑|责编|来源|字号|当前位置|上一篇|下一篇)[:：]|分享到|扫一扫|^(?:登录|注册)"
     r"|点击(?:查看|进入|下载|播放|关注|图片|这里|此处)|ICP备|返回顶部|打印本页|关闭窗口",
     re.IGNORECASE,
 )
-_AFTER = re.compile(
+_AFTER = regex(
     r"related\b|(?:leave|post|add) a (?:reply|comment)|(?:(?:view|show|load) )?(?:\d+ |all )?comments?\b|share your"
     r"|(?:previous|next) (?:post|article|story)|you (?:may|might)|more (?:from|on|stories|news|in)\b|trending"
     r"|most (?:read|popular|viewed)|recommended|latest (?:news|stories|posts)|about (?:us|the author)|read next"

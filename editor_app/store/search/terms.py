@@ -3,11 +3,11 @@
 Both are without case and accents. A term is never longer than LONGEST.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from unicodedata import normalize
 
+from editor_app.patterns import regex
 from editor_app.text.language.letters import EASTERN, ascii_letters
 from editor_app.values import dataclass
 
@@ -15,8 +15,8 @@ VERSION = 1
 """Of the terms: an index that was made of others is made again."""
 LONGEST = 64
 """Letters of a term: a longer word is found by its beginning, and no engine refuses it."""
-_PIECE = re.compile(rf"[{EASTERN}]+|[^\W_{EASTERN}]+")
-_EASTERN = re.compile(f"[{EASTERN}]")
+_PIECE = regex(rf"[{EASTERN}]+|[^\W_{EASTERN}]+")
+_EASTERN = regex(f"[{EASTERN}]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from editor_app.patterns import regex
 from editor_app.text.span import Span
 from editor_app.text.word_lists import parted
 from editor_app.values import dataclass
 
-_ACRONYM = re.compile(r"[A-Z][A-Za-z.]{1,6}\.?$")
+_ACRONYM = regex(r"[A-Z][A-Za-z.]{1,6}\.?$")
 
 
 @dataclass(frozen=True, slots=True)

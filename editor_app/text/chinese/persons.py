@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from editor_app.patterns import regex
 from editor_app.text.chinese.cutting import PERSON, ChineseWord
 from editor_app.text.chinese.lexicon import Lexicon
 from editor_app.text.chinese.readings import Readings
@@ -11,11 +12,11 @@ from editor_app.text.language.letters import HAN
 from editor_app.text.span import Span
 from editor_app.values import dataclass
 
-_NO_GIVEN = re.compile("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称过着已曾]")
+_NO_GIVEN = regex("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称过着已曾]")
 """Characters that no given name has, and that often follow one."""
 _NO_END = frozenset("空海军市县省部局队院校区村镇会航街路")
 _LEAST, _FULL = 2, 3
-_ALL_HAN = re.compile(f"[{HAN}]+")
+_ALL_HAN = regex(f"[{HAN}]+")
 _NAMING = frozenset("nais")
 """First letters of the tags that the cutter gives to given names which are words too."""
 

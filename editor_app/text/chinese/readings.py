@@ -1,11 +1,12 @@
 """How a Chinese name is written in Latin letters: Pinyin, Wade-Giles, Cantonese, Vietnamese and Korean spellings."""
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 from itertools import islice, product
 
-_LETTERS = re.compile("[^a-z]")
+from editor_app.patterns import regex
+
+_LETTERS = regex("[^a-z]")
 _MOST = 2_000
 """Spellings that are made of one name at most."""
 

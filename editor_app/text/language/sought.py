@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator
 
-FIGURE = re.compile(r"\d")
+from editor_app.patterns import regex
+
+FIGURE = regex(r"\d")
 """The sign of what holds a number."""
 
 

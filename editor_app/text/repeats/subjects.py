@@ -1,7 +1,6 @@
 """The same sentence about somebody else, or of another day: parallel facts, and not a repeat."""
 
-import re
-
+from editor_app.patterns import regex
 from editor_app.text.dates import days
 from editor_app.text.repeats.chains import Match
 from editor_app.text.repeats.passages import Passage, PassageKind
@@ -11,10 +10,10 @@ _OPENING = 4
 """Words in which a sentence names whom or which day it is about: "On June 20", "Co-defendant Adan Alarcon"."""
 _OF_ONE = 700
 """Characters of a passage that tells of one person."""
-_FIGURE = re.compile(r"\d+")
+_FIGURE = regex(r"\d+")
 _HE, _SHE = ("he", "his", "him", "mr"), ("she", "her", "hers", "mrs", "ms")
-_WORD = re.compile(r"[a-z]+")
-_CALLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Judge|Justice|Sgt|Lt)\.? (?:[A-Z]\S* ){0,2}?([A-Z][\w’'-]+)")
+_WORD = regex(r"[a-z]+")
+_CALLED = regex(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Judge|Justice|Sgt|Lt)\.? (?:[A-Z]\S* ){0,2}?([A-Z][\w’'-]+)")
 """A person by a form of address and the family name."""
 
 

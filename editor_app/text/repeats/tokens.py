@@ -1,11 +1,11 @@
 """The words of a text as arrays: where each stands, what it says, which sentence and block it belongs to."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from editor_app.patterns import regex
 from editor_app.text.language.sentences import sentences
 from editor_app.text.language.words import parts
 from editor_app.text.manuscript import Markup
@@ -19,7 +19,7 @@ from editor_app.values import dataclass
 CJK_WEIGHT = 0.6
 """A Chinese character says about as much as 0.6 of an English word."""
 
-_TAG = re.compile(r"</?[A-Za-z][^<>]{0,5000}>|<!--|\{[%{][^{}]{0,2000}[%}]\}")
+_TAG = regex(r"</?[A-Za-z][^<>]{0,5000}>|<!--|\{[%{][^{}]{0,2000}[%}]\}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,12 +4,12 @@ What a headline says its lead says too, a summary in points has its paragraphs, 
 none of that is a repeat.
 """
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
 import numpy as np
 
+from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_line, sentences
 from editor_app.text.language.words import length_in_words
 from editor_app.text.markup import Block, BlockKind
@@ -22,9 +22,9 @@ from editor_app.text.repeats.tokens import Tokens
 from editor_app.text.span import Span
 from editor_app.values import dataclass
 
-_ABOUT = re.compile(r"[#*_\s]*(?:About\b|ABOUT\b|关于)")
-_ABOUT_RUN_IN = re.compile(r"[*_]*(?:About|ABOUT) (?:the )?[A-Z]")
-_POINT = re.compile(r"[-*+\u2022\u25aa\u25cf\u00b7\u2013]\s")
+_ABOUT = regex(r"[#*_\s]*(?:About\b|ABOUT\b|关于)")
+_ABOUT_RUN_IN = regex(r"[*_]*(?:About|ABOUT) (?:the )?[A-Z]")
+_POINT = regex(r"[-*+\u2022\u25aa\u25cf\u00b7\u2013]\s")
 _HEADLINE, _SUBHEADING = 30, 7
 """Words that a headline of plain text has at most, and a heading in its middle."""
 _LONGEST = 300

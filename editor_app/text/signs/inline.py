@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import field
 from enum import Enum
 
+from editor_app.patterns import regex
 from editor_app.text.span import Span
 from editor_app.values import dataclass
 
@@ -58,17 +59,17 @@ class _Run:
         self.length = self.end - self.start
 
 
-_TOKEN = re.compile(
+_TOKEN = regex(
     r"(?P<escape>\\[!-/:-@\[-`{-~])|(?P<tick>`+)"
     r"|(?P<address><(?:(?:https?://|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>)"
     r"|(?P<tag></?[A-Za-z][^<>]*>|<!--.*?-->)"
     r"|(?P<footnote>\[\^[^\[\]\s]+\])|(?P<opening>!?\[)|(?P<closing>\])|(?P<run>\*+|_+|~+)"
 )
-_TARGET = re.compile(
+_TARGET = regex(
     r"\([ \t]*(?:<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)"
     r"(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)"
 )
-_SIGNS = re.compile(r"[\\`<\[*_~]")
+_SIGNS = regex(r"[\\`<\[*_~]")
 
 
 class _Reader:

@@ -1,27 +1,27 @@
 """What a page ran together in the lines that tell whom to ask: "Contact DetailsTallow", "Yorkwww.tallow.com"."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from editor_app.checks.knowledge.page_residue import code
+from editor_app.patterns import regex
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _PHONE = r"\(?\d{3}\)?[-.]\d{3}[-.]\d{4}(?!\d)"
-_JOINT = re.compile(
+_JOINT = regex(
     r"(?<=[A-Za-z\d])(?:https?://|www\.(?=\w[\w-]*\.[a-z]))"
     rf"|(?<=[A-Za-z]{{2}})(?={_PHONE})|(?<=[A-Za-z]\.)(?={_PHONE})"
     r"|(?<=\d{3}[-.]\d{4})(?!ext\b)(?=[A-Za-z][\w.+-]*@\w|[A-Z]?[a-z]{3,})"
     r"|(?<=\.(?:com|org|net|edu|gov))(?=(?:About|Contact|Media|Follow|For|The|Source|Phone|Email|Photo)\b)"
 )
-_SIGN = re.compile(r"[A-Za-z\d](?:https?://|www\.)|\d{3}[-.]\d{4}|\.(?:com|org|net|edu|gov)[A-Z]")
+_SIGN = regex(r"[A-Za-z\d](?:https?://|www\.)|\d{3}[-.]\d{4}|\.(?:com|org|net|edu|gov)[A-Z]")
 """What every line has that one of these stands in."""
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:(?:[Mm]edia|[Pp]ress|[Nn]ews|PR|[Ii]nvestors?|[Cc]orporate|[Cc]ompany) "
     r"(?:[Cc]ontacts?|[Ii]nquiries|[Ee]nquiries|[Rr]elations)|[Cc]ontact (?:[Dd]etails|[Ii]nformation))(?=[A-Z]\w)"
 )
-_LEFT, _RIGHT = re.compile(r"[\w&@+.-]+$"), re.compile(r"(?:https?://|www\.)?[\w&@.+-]*\w")
+_LEFT, _RIGHT = regex(r"[\w&@+.-]+$"), regex(r"(?:https?://|www\.)?[\w&@.+-]*\w")
 _LOOK = 40
 """Characters before a joint in which its word stands."""
 

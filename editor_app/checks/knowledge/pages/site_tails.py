@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from editor_app.patterns import regex
 from editor_app.text.kept.paragraphs import Paragraph
 from editor_app.text.language.letters import count_han
 from editor_app.text.language.sentences import PAUSES, STOPS
@@ -11,18 +12,18 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 from editor_app.values import dataclass
 
-_TAIL = re.compile(
+_TAIL = regex(
     r"(?P<sep>[ \u00a0]+[|»][ \u00a0]*|[ \u00a0]+[-–—_:]{1,2}[ \u00a0]+|[ \u00a0]?[-–—](?=[A-Z]\w+net\b)"
     r"|[ \u00a0]*丨[ \u00a0]*)"
     r"(?P<site>[^|\n]{2,45})$"
 )
-_SIGN = re.compile(r"[-|»–—_:丨]")
+_SIGN = regex(r"[-|»–—_:丨]")
 """What every tail has: most lines have none."""
-_HOST = re.compile(r"[a-z][A-Z]|\w\.[a-z]{2,4}$|(?:biz|wire|net|news)$|[网报]$")
-_PLACE = re.compile(r",\s*(?:[A-Z]{2}|[A-Z][a-z]+)$")
-_NO_HEAD = re.compile(r"[.”\"/]$")
-_NO_SITE = re.compile(rf"[{re.escape(STOPS + PAUSES)},]$|\d{{4}}|[“”\"()]")
-_BLANKS = re.compile(r"\W+")
+_HOST = regex(r"[a-z][A-Z]|\w\.[a-z]{2,4}$|(?:biz|wire|net|news)$|[网报]$")
+_PLACE = regex(r",\s*(?:[A-Z]{2}|[A-Z][a-z]+)$")
+_NO_HEAD = regex(r"[.”\"/]$")
+_NO_SITE = regex(rf"[{re.escape(STOPS + PAUSES)},]$|\d{{4}}|[“”\"()]")
+_BLANKS = regex(r"\W+")
 _HEADLINES, _BELOW, _REACH, _MOST_WORDS = 2, 40, 60, 6
 """Lines that may be a headline; lines below in which it may stand again; characters and words of a tail."""
 _SURE, _MAYBE = 3.0, 2.5

@@ -8,10 +8,11 @@ from lxml import etree
 
 from editor_app.formats.base.facts.numerals import FORMS, Label, numeral
 from editor_app.formats.office.elements import child, local, value
+from editor_app.patterns import regex
 from editor_app.values import dataclass
 
-_PLACE = re.compile(r"%(\d)")
-_PLAIN = re.compile(r"\(?%\d[.)、．]?\)?$")
+_PLACE = regex(r"%(\d)")
+_PLAIN = regex(r"\(?%\d[.)、．]?\)?$")
 _NONE = "none bullet".split()
 _DEEPEST = 8
 
