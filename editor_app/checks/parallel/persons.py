@@ -2,23 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import product
 
 from rapidfuzz import fuzz, process
 
 from editor_app.checks.parallel.model import Difference
-from editor_app.text.chinese.persons import Person
+from editor_app.checks.parallel.spelt import Cast, Spelt
 from editor_app.text.chinese.readings import letters
 from editor_app.text.language.lists import FUNCTION_WORDS, words
 from editor_app.text.language.sentences import STOPS
 from editor_app.text.parallel.beside import Beside
 from editor_app.text.parallel.capitals import Run, capitals, runs
 from editor_app.text.parallel.english_times import months
-from editor_app.text.parallel.source import Source
-from editor_app.text.parallel.stems import stem
-from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _NEAR = 62
 """Likeness in percent from which a run of capitals is a misspelt name where the right one does not stand."""
@@ -27,77 +22,6 @@ _BESIDE, _FEWER = 80, 65
 _GIVEN = 50
 """The same for the given name behind the right family name."""
 _LEAST = 3
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Spelt:
-    """A person with all ways to spell the name, as letters: whole in both orders, and its two parts."""
-
-    person: Person
-    whole: frozenset[str]
-    family: frozenset[str]
-    given: frozenset[str]
-    usual: str  # in Pinyin
-    near: tuple[
-        str, ...
-    ]  # the whole name in Pinyin and Wade-Giles, in both orders: what a misspelt one is held against
-    glossed: frozenset[str]  # the stems of what the dictionary calls the person
-
-    def is_whole(self, run: Run) -> bool:
-        """Whether a run is the whole name."""
-        if run.letters in self.whole:
-            return True
-        parts = [stem(part) for word in run.words for part in word.split("-")]
-        return len(parts) > 1 and bool(self.glossed) and self.glossed.issuperset(parts)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Cast:
-    """The persons of a source that a draft can be held to."""
-
-    persons: tuple[Spelt, ...]
-    said: Counter[str]  # every run of words with capitals in the draft, as letters
-
-
-def cast(draft: Text, source: Source) -> Cast:
-    """The persons whose names are surely names, or that the draft spells somewhere."""
-    said, apart, known = _spellings(draft, 1), _spellings(draft, 2), source.knowledge.persons
-    found = []
-    for person in source.persons:
-        one = _spelt(person, source)
-        in_draft = not one.whole.isdisjoint(said if person.supported else apart)
-        sure = not known.is_foreign(person.name) and (len(person.name) > 2 or person.supported)
-        if in_draft or sure:
-            found.append(one)
-    known_names = [one.person.name for one in found]
-    for person in source.may_be_persons:
-        one = _spelt(person, source)
-        if person.name not in known_names and not one.whole.isdisjoint(said):
-            found = [*(other for other in found if not person.name.startswith(other.person.name)), one]
-    return Cast(tuple(found), said)
-
-
-def _spellings(draft: Text, least: int) -> Counter[str]:
-    """Every run of so many words with capitals or more in a draft, as letters."""
-    every = (run for one in draft.sentences for run in runs(one.of(draft.body)))
-    return Counter(run.letters for run in every if len(run.words) >= least)
-
-
-def _spelt(person: Person, source: Source) -> Spelt:
-    readings, lexicon = source.knowledge.readings, source.knowledge.lexicon
-    family, given = readings.spellings(person.family), readings.spellings(person.given)
-    turned = {first + second for first in given for second in family}
-    near = {
-        spelling
-        for spell in (readings.pinyin, readings.wade_giles)
-        for first, second in product(spell(person.family), spell(person.given))
-        for spelling in (first + second, second + first)
-    }
-    usual = readings.written(person.family, person.given)
-    glossed = lexicon.stems(person.name) if lexicon.is_name(person.name) else frozenset[str]()
-    return Spelt(
-        person, frozenset(readings.spellings(person.name) | turned), family, given, usual, tuple(near), glossed
-    )
 
 
 def names(beside: Beside, everybody: Cast) -> Iterator[Difference]:
@@ -118,11 +42,14 @@ def names(beside: Beside, everybody: Cast) -> Iterator[Difference]:
     for one in here:
         place = _places(one, told)[0]
         if not spots[one.person.name] and spare and not sentence.has_part(one):
-            yield Difference(spare.pop(0).span.moved(beside.draft.start), place, (one.usual,))
+            other = spare.pop(0)
+            yield Difference(other.span.moved(beside.draft.start), place, (one.offered(other),))
             continue
         run = sentence.misspelt(one, spots[one.person.name], everybody)
         if run:
-            yield Difference(run.span.moved(beside.draft.start), place, (one.usual,))
+            yield Difference(run.span.moved(beside.draft.start), place, (one.offered(run),))
+        elif one.is_from_vietnam and sentence.in_pinyin(one):
+            yield Difference(sentence.in_pinyin(one)[0].span.moved(beside.draft.start), place, (one.usual,))
         elif not spots[one.person.name]:
             yield from sentence.absent(one, place, everybody)
 
@@ -142,6 +69,12 @@ class _Sentence:
     def spots(self, one: Spelt) -> list[Run]:
         """Where the whole name stands."""
         return [run for run in self._runs if one.is_whole(run)]
+
+    def in_pinyin(self, one: Spelt) -> list[Run]:
+        """Where the whole name stands in Pinyin."""
+        known = self._beside.parallel.source.knowledge.readings
+        name = one.person.name
+        return [run for run in self.spots(one) if run.letters in known.pinyin(name) - known.vietnamese(name)]
 
     def has_part(self, one: Spelt) -> bool:
         """Whether a part of the name stands alone."""

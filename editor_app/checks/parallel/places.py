@@ -39,10 +39,13 @@ def _strays(beside: Beside, known: Gazetteer, countries: Mapping[str, str]) -> I
     near = {one for place, _ in told for name in known.names(place) for one in content(name)}
     near |= {one for name in known.signs(_open_words(beside)) for one in content(name)}
     taken: list[Span] = []
+    bodies = [place for _, place in beside.parallel.source.knowledge.bodies.said(beside.said)]
     for run in sorted(runs(beside.said), key=lambda run: -len(run.words)):
         name = " ".join(run.words)
         country = countries.get(name.lower(), "")
-        if any(run.span.overlaps(one) for one in taken) or not (known.is_sure(name) or known.is_sure(country)):
+        if any(run.span.overlaps(one) for one in (*taken, *bodies)) or not (
+            known.is_sure(name) or known.is_sure(country)
+        ):
             continue
         taken.append(run.span)
         said = {stem(word) for word in run.words} | set(content(country))

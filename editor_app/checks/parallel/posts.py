@@ -12,9 +12,10 @@ from editor_app.text.span import Span
 
 _DEPUTY = regex(r"\b(?:vice|deput(?:y|ies)|associate|assistant|under-?secretary|undersecretary)\b", re.IGNORECASE)
 _DEPUTY_BEFORE = regex(rf"{_DEPUTY.pattern}[- ](?:[\w’']+[- ]){{0,3}}$", re.IGNORECASE)
-_NO_DEPUTY = regex("副|代表|次长|次官|协理|助理|常务|署理")
+_NO_DEPUTY = regex("副|代表|次长|次官|协理|助理|常务|署理|中将")
 _PERSON_BY_NAME = "president"
 """A head of state is given the post where the source has the name alone."""
+_CAPITAL_BEFORE = regex(r"\b([A-Z][\w’'-]*) $")
 _NO_POSTS = ("principal", "secretar", "king", "queen", "dean")
 """Small words that are often no post: a principal reason."""
 
@@ -31,7 +32,7 @@ def posts(beside: Beside) -> Iterator[Difference]:
         if stray:
             strays.remove(stray)
             yield Difference(stray, post.span, known.forms(post.name)[:1])
-        else:
+        elif not _is_said_again(beside, known, post):
             yield Difference(beside.draft, post.span, known.forms(post.name)[:2], sure=False)
     for place in strays:
         yield Difference(place, beside.source, sure=False, lacking=True)
@@ -55,11 +56,21 @@ def _licensed(beside: Beside, known: Posts, place: Span) -> bool:
     word = place.of(beside.parallel.draft.body).lower()
     if any(chinese in beside.told_near for chinese in known.english[word]):
         return True
+    before = _CAPITAL_BEFORE.search(beside.parallel.draft.body[: place.start])
+    if before and place.of(beside.parallel.draft.body).istitle() and beside.backed(word) and beside.backed(before[1]):
+        return True  # part of a name that the dictionary has: the Monkey King
     if _near_posts(beside):
         return False
     return word.startswith(_PERSON_BY_NAME) and any(
         one.tag.startswith(PERSON) for number in beside.near_source for one in beside.parallel.source.words[number]
     )
+
+
+def _is_said_again(beside: Beside, known: Posts, post: Post) -> bool:
+    """Whether the source has given the post before, and the draft says it somewhere: English gives it once."""
+    source, body = beside.parallel.source, beside.parallel.draft.body
+    earlier = any(one.name == post.name for one in source.posts if one.span.end <= beside.source.start)
+    return earlier and _renders(known, post, body)
 
 
 def _near_posts(beside: Beside) -> tuple[Post, ...]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from enum import Enum
 
 from editor_app.checks.parallel.foreign import foreign_names
-from editor_app.checks.parallel.persons import Cast, cast, rendering_of
+from editor_app.checks.parallel.persons import rendering_of
+from editor_app.checks.parallel.spelt import Cast, cast
 from editor_app.domain.house import HouseList
 from editor_app.patterns import regex
 from editor_app.text.parallel.beside import Beside, besides
@@ -79,7 +80,7 @@ def _in_pair(beside: Beside, everybody: Cast, house: HouseList) -> Iterator[_Fou
         for place in person.person.places:
             if beside.source.covers(place):
                 yield NameKind.PERSON, person.person.name, place, rendering_of(beside, person)
-    for body, place in known.bodies.find(beside.told, beside.source.start):
+    for body, place in source.bodies_in(beside.source):
         yield NameKind.BODY, body, place, _first(beside, [re.escape(form) for form in known.bodies.forms(body)])
     for post in source.posts_in(beside.source):
         forms = [rf"{re.escape(form)}[\w’'-]*" for form in known.posts.forms(post.name)]

@@ -13,7 +13,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     if ref.source is not None:
         from editor_app.checks.parallel.against_source import hits  # loaded with the first source
         from editor_app.checks.parallel.foreign import inconsistent
-        from editor_app.checks.parallel.persons import cast, names
+        from editor_app.checks.parallel.persons import names
+        from editor_app.checks.parallel.spelt import cast
 
         everybody = text.once(cast, ref.source)
         foreign = text.once(inconsistent, ref.source)

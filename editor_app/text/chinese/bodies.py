@@ -68,6 +68,25 @@ class Bodies:
         return tuple(self._chinese[name])
 
 
+_COUNTRY = regex("^(?:中国|中华|国家|全国|美国|中央|香港|联邦)")
+_SHORTEST = 3
+"""Characters of a short form that can be told."""
+
+
+def has_short_form(text: str, form: str) -> bool:
+    """Whether a text has a shorter form of a name, with its kind at the end: 联邦航空局 of 联邦航空管理局.
+
+    It goes on from the first characters of the name, or of what comes behind the country.
+    """
+    own = _COUNTRY.sub("", form)
+    if len(own) <= _SHORTEST:
+        return len(own) == _SHORTEST and own in text
+    *inner, last = map(re.escape, own)
+    pattern = "".join(f"{one}?" for one in inner[1:])
+    found = re.finditer(f"{inner[0]}{pattern}{last}", text)
+    return any(len(match[0]) >= _SHORTEST for match in found)
+
+
 def is_acronym(form: str) -> bool:
     """Whether a form is an acronym, which is a word by itself."""
     return bool(_ACRONYM.match(form)) and form.upper() == form

@@ -28,12 +28,12 @@ _WORDS, _READINGS, _SOUNDS = "parallel/words.tsv", "parallel/readings.tsv", "voc
 _SURNAMES, _TRANSLITERATING = "parallel/surnames.txt", "parallel/transliterating.txt"
 _ALIKE = "parallel/wade_giles_alike.txt"
 _SAYS = "parallel/behind_persons.txt"
-_POSTS, _ENGLISH_POSTS = "parallel/posts.tsv", "parallel/english_posts.tsv"
+_POSTS, _ENGLISH_POSTS, _TAUGHT = "parallel/posts.tsv", "parallel/english_posts.tsv", "parallel/taught.txt"
 _PLACES, _PLACE_FORMS = "parallel/places.tsv", "parallel/place_forms.tsv"
 _BODIES, _FIELDS = "parallel/bodies.tsv", "parallel/fields.tsv"
 FILES = (
     *(_WORDS, _READINGS, _SOUNDS, _SURNAMES, _TRANSLITERATING, _SAYS, _POSTS, _ENGLISH_POSTS, _PLACES, _PLACE_FORMS),
-    *(_BODIES, _FIELDS, _ALIKE),
+    *(_BODIES, _FIELDS, _ALIKE, _TAUGHT),
 )
 """The lists, by their names in `resources`."""
 
@@ -42,7 +42,7 @@ def parse(files: Mapping[str, str]) -> Knowledge:
     """What the lists say. Raises Malformed."""
     lists = {name: WordList(name, files[name]) for name in FILES}
     sounds = {syllable: parted(spelt) for syllable, spelt in lists[_SOUNDS].rows(2, 2)}
-    posts = Posts(lists[_POSTS].rows(3, 3), lists[_ENGLISH_POSTS].rows(2, 2))
+    posts = Posts(lists[_POSTS].rows(3, 3), lists[_ENGLISH_POSTS].rows(2, 2), lists[_TAUGHT].entries())
     return Knowledge(
         Lexicon(files[_WORDS]),
         Readings(files[_READINGS], sounds, frozenset(lists[_ALIKE].entries())),

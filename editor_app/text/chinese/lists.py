@@ -92,10 +92,10 @@ def _any(cell: str) -> re.Pattern[str]:
 def readings() -> Mapping[str, tuple[str, ...]]:
     """The syllables of characters in Pinyin, without tones. Raises ResourceError."""
     try:
-        rows = WordList(READINGS, read_text(READINGS)).rows(3, 3)
+        rows = WordList(READINGS, read_text(READINGS)).rows(5, 5)
     except Malformed as fault:
         raise ResourceError(fault.name, fault.line) from fault
-    return MappingProxyType({sign: tuple(pinyin.split(",")) for sign, pinyin, _ in rows})
+    return MappingProxyType({sign: tuple(pinyin.split(",")) for sign, pinyin, *_ in rows})
 
 
 @cache

@@ -14,8 +14,15 @@ from editor_app.values import dataclass
 
 _NO_GIVEN = regex("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称过着已曾]")
 """Characters that no given name has, and that often follow one."""
-_NO_END = frozenset("空海军市县省部局队院校区村镇会航街路")
+_NO_END = frozenset("空市县省部局队院校区村镇会街路委馆团奖站厂")
+_NO_END_OF_TWO = frozenset("航")
+"""Last characters of what is no name: a short word for an airline, 江航, where there are but two."""
 _LEAST, _FULL = 2, 3
+_ADVERBS = frozenset("向于曾常时应从由经自")
+"""Family names that are mostly other words: 向市民, 曾指出."""
+_NAMESAKE = regex("[奖杯镇村路街]|大桥|广场")
+"""What stands behind a name that something else bears: 白玉兰奖."""
+_CALLED = "[下简俗又统合并]称"
 _ALL_HAN = regex(f"[{HAN}]+")
 _NAMING = frozenset("nais")
 """First letters of the tags that the cutter gives to given names which are words too."""
@@ -97,6 +104,7 @@ def persons(
     names = {name for name in names if not lexicon.is_name(name) or _is_spelt(name, lexicon, readings)}
     supported = {name for name in names if known.supports(body, name, by_post=_is_word(name, lexicon))}
     names = {name for name in names if name in supported or not _is_doubtful(name, supported, lexicon)}
+    names = {name for name in names if not _is_part(name, body, known) and not _is_other_word(name, body, lexicon)}
     found = []
     for name in names:
         longer = [other for other in names if other != name and name in other]
@@ -134,6 +142,28 @@ def foreign(body: str, known: PersonWords, lexicon: Lexicon) -> dict[str, tuple[
 def _is_doubtful(name: str, supported: set[str], lexicon: Lexicon) -> bool:
     """Whether a name without support is a word behind a family name, or a shorter name and the word behind it."""
     return _is_word(name, lexicon) or any(name.startswith(one) for one in supported)
+
+
+def _is_part(name: str, body: str, known: PersonWords) -> bool:
+    """Whether it is a part of a foreign name, what something else is called, or a nickname in quotation marks."""
+    spelt = "".join(sorted(known.foreign))
+    if re.search(rf"·[{HAN}]{{0,3}}{name}|{name}[{spelt}]{{0,3}}·|{_CALLED}[“\"「]?{name}", body):
+        return True
+    places = [match.span() for match in re.finditer(name, body)]
+    return all(
+        _NAMESAKE.match(body, end) or (body[start - 1 : start] in "“「" and body[end : end + 1] in "”」")
+        for start, end in places
+    )
+
+
+def _is_other_word(name: str, body: str, lexicon: Lexicon) -> bool:
+    """Whether it begins with an adverb or a preposition before a word: 向市民, 曾指出; or says a word twice."""
+    if len(name) == _FULL and name[0] == name[-1]:
+        return True
+    if name[0] not in _ADVERBS:
+        return False
+    behind = (body[match.end() : match.end() + 1] for match in re.finditer(name, body))
+    return (lexicon.is_common(name[1:]) and len(name) > 2) or all(lexicon.is_common(name[1:] + one) for one in behind)
 
 
 def _is_word(name: str, lexicon: Lexicon) -> bool:
@@ -196,4 +226,10 @@ def _fits(name: str, known: PersonWords, lexicon: Lexicon) -> bool:
     """Whether a word can be a full Chinese name, and is nothing else."""
     if not 2 <= len(name) <= 4 or not known.has_family(name) or (len(name) > 3 and name[:2] not in known.families):
         return False
-    return not lexicon.is_common(name) and name[-1] not in _NO_END and not re.search(f"[^{HAN}]", name)
+    if (
+        name[-1] in _NO_END
+        or (len(name) == 2 and name[-1] in _NO_END_OF_TWO)
+        or (lexicon.is_common(name[-2:]) and name[-1] in "海军")
+    ):
+        return False
+    return not lexicon.is_common(name) and not re.search(f"[^{HAN}]", name)

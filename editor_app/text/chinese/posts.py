@@ -10,9 +10,12 @@ from editor_app.text.word_lists import parted
 from editor_app.values import dataclass
 
 _CHECKED = "checked"
-_NO_POST_AFTER = regex("[团台会令处器机院厅室级国制]|联席|夫人|助理|秘书")
+_NO_POST_AFTER = regex("[团台会令处器机院厅室级国制]|联席|夫人|助理|秘书|官邸|办公")
 """What makes a post part of another word: 主席团, 总统府, 部长级."""
 _NO_POST_BEFORE = regex("[干小]$")
+_TEACHER = "教授"
+_FAR = 8
+"""Characters between a verb and what is taught."""
 _DEPUTY = regex("副(?:总|秘|常务)?$")
 _BEFORE = 4
 """Characters before a post in which 副 stands."""
@@ -30,10 +33,13 @@ class Post:
 class Posts:
     """All posts. Compared by identity: they are read once and shared."""
 
-    def __init__(self, rows: Iterable[tuple[str, ...]], english: Iterable[tuple[str, ...]] = ()) -> None:
+    def __init__(
+        self, rows: Iterable[tuple[str, ...]], english: Iterable[tuple[str, ...]] = (), taught: Iterable[str] = ()
+    ) -> None:
         rows = tuple(rows)
+        self._taught = re.compile(f"[^，。；：、]{{0,{_FAR}}}{_group(taught)}")
         self._forms = {name: tuple(forms.split("|")) for name, _, forms in rows}
-        self._checked = frozenset(name for name, kind, _ in rows if kind == _CHECKED)
+        self.checked = frozenset(name for name, kind, _ in rows if kind == _CHECKED)
         self.english: Mapping[str, tuple[str, ...]] = {
             word: tuple(chinese.split("|")) for words, chinese in english for word in parted(words)
         }
@@ -57,7 +63,8 @@ class Posts:
         for match in self._pattern.finditer(text):
             before = text[max(0, match.start() - _BEFORE) : match.start()]
             part = _NO_POST_AFTER.match(text, match.end()) or _NO_POST_BEFORE.search(before)
-            if match[0] not in self._checked or part:
+            taught = match[0] == _TEACHER and self._taught.match(text, match.end())
+            if match[0] not in self.checked or part or taught:
                 continue
             deputy = _DEPUTY.search(before)
             start = match.start() - (len(deputy[0]) if deputy else 0)
@@ -66,6 +73,10 @@ class Posts:
     def forms(self, name: str) -> tuple[str, ...]:
         """The English words that render a post, the usual one first."""
         return self._forms[name]
+
+
+def _group(words: Iterable[str]) -> str:
+    return f"(?:{_one_of(words).pattern})"
 
 
 def _one_of(words: Iterable[str]) -> re.Pattern[str]:

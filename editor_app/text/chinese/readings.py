@@ -7,6 +7,8 @@ from itertools import islice, product
 from editor_app.patterns import regex
 
 _LETTERS = regex("[^a-z]")
+_PINYIN, _VIETNAMESE, _KOREAN, _CANTONESE = range(4)
+"""Columns of the table, behind the character."""
 _MOST = 2_000
 """Spellings that are made of one name at most."""
 
@@ -25,22 +27,39 @@ class Readings:
 
     def __init__(self, content: str, sounds: Mapping[str, tuple[str, ...]], alike: Collection[str] = ()) -> None:
         self._sounds, self._alike = sounds, alike
-        self._rows: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+        self._rows: dict[str, tuple[tuple[str, ...], ...]] = {}
         for line in content.splitlines():
             if not line.startswith("#") and line:
-                character, pinyin, others = line.split("\t")
-                self._rows[character] = (_cell(pinyin), _cell(others))
+                character, *cells = line.split("\t")
+                self._rows[character] = tuple(map(_cell, cells))
         self.pinyin = lru_cache(maxsize=20_000)(self._pinyin)
         self.spellings = lru_cache(maxsize=5_000)(self._spellings)
 
     def syllables(self, character: str) -> tuple[str, ...]:
         """Its syllables in Pinyin, the usual one first."""
-        return self._rows.get(character, ((), ()))[0]
+        return self._in(_PINYIN, character)
 
     def written(self, family: str, given: str) -> str:
         """A name in Pinyin as a newsroom writes it: “Zhang Zhiqiang”."""
         parts = ["".join((self.syllables(one) or ("",))[0] for one in part) for part in (family, given)]
         return " ".join(part.replace("v", "u").capitalize() for part in parts)
+
+    def vietnamese(self, name: str) -> frozenset[str]:
+        """All ways to spell it in Vietnamese, as letters without blanks; none where a character has no reading."""
+        return frozenset(_joined([self._in(_VIETNAMESE, character) for character in name]))
+
+    def written_vietnamese(self, name: str) -> str:
+        """A name in Vietnamese as a newsroom writes it, without its signs: “Pham Minh Chinh”."""
+        return " ".join((self._in(_VIETNAMESE, character) or ("",))[0].capitalize() for character in name).strip()
+
+    def is_vietnamese(self, family: str, spelt: str) -> bool:
+        """Whether a family name is spelt as in Vietnamese, and in no other way that is usual for it: Pham, Nguyen."""
+        others = {*self.syllables(family), *self._first(family), *self._in(_KOREAN, family)}
+        others.update(self._in(_CANTONESE, family))
+        return spelt in self._in(_VIETNAMESE, family) and spelt not in others
+
+    def _in(self, column: int, character: str) -> tuple[str, ...]:
+        return self._rows[character][column] if character in self._rows else ()
 
     def wade_giles(self, name: str) -> frozenset[str]:
         """All ways to spell it in Wade-Giles, as letters without blanks."""
@@ -53,11 +72,14 @@ class Readings:
     def _spellings(self, name: str) -> frozenset[str]:
         """All ways to spell it in any one system, as letters without blanks.
 
-        The systems are not mixed: a Pinyin syllable beside others is let pass for one character that is no family name.
+        A Pinyin syllable beside others is let pass for one character that is no family name; but behind a family name
+        in Vietnamese the whole name is Vietnamese.
         """
-        found = set(self.pinyin(name))
-        found.update(self.wade_giles(name))
+        found = {*self.pinyin(name), *self.wade_giles(name), *self.vietnamese(name)}
+        found.update(_joined([self._in(_KOREAN, character) for character in name]))
         others = [self._others(character) for character in name]
+        if len(name) > 1:
+            others[0] = tuple(one for one in others[0] if not self.is_vietnamese(name[0], one)) or others[0]
         found.update(_joined(others))
         for kept in range(1, len(name)) if len(name) > 2 else ():
             found.update(_joined([self.syllables(one) if at == kept else others[at] for at, one in enumerate(name)]))
@@ -71,8 +93,9 @@ class Readings:
 
     def _others(self, character: str) -> tuple[str, ...]:
         """The spellings of a character that are not Pinyin; Pinyin where there are none."""
-        syllables, others = self._rows.get(character, ((), ()))
+        syllables = self.syllables(character)
         sounds = [sound for syllable in syllables[:2] for sound in self._sounds.get(syllable, ())]
+        others = (one for one in self._in(_CANTONESE, character) if one not in syllables)
         return tuple(dict.fromkeys([*sounds, *others])) or syllables
 
 

@@ -69,7 +69,8 @@ class Beside:
     def _spelt(self) -> str:
         """All characters around in Pinyin."""
         readings = self.parallel.source.knowledge.readings
-        return "".join((readings.syllables(character) or ("",))[0] for character in self.told_near)
+        spelt = "".join((readings.syllables(character) or ("",))[0] for character in self.told_near)
+        return spelt.replace("v", "u")
 
     def backed(self, word: str) -> bool:
         """Whether something in the source, here or beside, can be what a word of the draft says."""

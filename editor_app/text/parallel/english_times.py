@@ -17,9 +17,11 @@ _MONTH = regex(
     rf"(?:,? (?:the )?(?P<after>\d{{1,2}}){_ORDINAL}\b(?![:%]|,\d{{3}}\b|\.\d| [a-z]*(?:illion|cent)))?"
 )
 _WORD_BEFORE = regex(r"([^\W\d_][\w’'-]*) [\"“(]*$")
+_HOLIDAY = (" Day", " 1st holiday", " holiday")
+"""What makes May the name of a holiday."""
 _DOUBTFUL = frozenset(("March", "May"))
 _WEEKDAY = regex(rf"\b(?:{'|'.join(WEEKDAYS)})s?\b")
-_YEAR = regex(r"(?<![\w$€£¥.,-])(?:19|20)\d\d(?:s\b)?(?![\w%]|[.,]\d| ?(?:per|yuan|people)\b)")
+_YEAR = regex(r"(?<![\w$€£¥.,-])(?:19|20)\d\d(?:['’]?s\b)?(?![\w%]|[.,]\d| ?(?:per|yuan|people)\b)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ def months(sentence: str) -> tuple[Named, ...]:
     for match in _MONTH.finditer(sentence):
         name = match["month"].rstrip(".")
         day = match["before"] or match["after"]
+        if name == "May" and sentence.startswith(_HOLIDAY, match.end()):
+            continue
         if not day and (name not in MONTHS or name in _DOUBTFUL) and not _is_month(sentence, match):
             continue
         found.append(Named(_SHORT[name[:3]], Span(*match.span()), int(day or 0)))

@@ -27,6 +27,8 @@ _HAN = regex(f"[{HAN}]")
 _LATIN_WORD = regex("[A-Za-z]+")
 _SMALL = frozenset("uxpcmyeoqrdf")
 """First letters of the tags of words that say nothing by themselves."""
+_SHORT = 2
+"""Characters of a name that may be two ends of other words."""
 _LATIN, _ONE, _MORE = 1.5, 0.4, 1.0
 """What a Latin word or a number, a word of one character, and another word weigh."""
 
@@ -75,9 +77,32 @@ class Source:
 
     @cached_property
     def persons(self) -> tuple[Person, ...]:
-        """The persons it names."""
+        """The persons it names; no part of the name of a body is one."""
         known = self.knowledge
-        return persons(self.body, self.words, known.persons, known.lexicon, known.readings)
+        found = persons(self.body, self.words, known.persons, known.lexicon, known.readings)
+        return tuple(one for one in found if not all(self._in_body(place) for place in one.places))
+
+    def _in_body(self, place: Span) -> bool:
+        return any(span.covers(place) for _, span in self.bodies)
+
+    @cached_property
+    def bodies(self) -> tuple[tuple[str, Span], ...]:
+        """The bodies it names that are known; a name of two characters is a word by itself: no 明报 in 小明报考."""
+        starts = {word.start for words in self.words for word in words}
+        ends = {word.end for words in self.words for word in words}
+        return tuple(
+            (name, span)
+            for name, span in self.knowledge.bodies.find(self.body)
+            if len(name) > _SHORT or (span.start in starts and span.end in ends)
+        )
+
+    def bodies_in(self, place: Span) -> tuple[tuple[str, Span], ...]:
+        """The bodies that are named inside a place."""
+        return _inside(self.bodies, self._body_starts, place)
+
+    @cached_property
+    def _body_starts(self) -> list[int]:
+        return [span.start for _, span in self.bodies]
 
     @cached_property
     def posts(self) -> tuple[Post, ...]:
@@ -87,9 +112,12 @@ class Source:
 
     @cached_property
     def places(self) -> tuple[tuple[str, Span], ...]:
-        """The places it names."""
+        """The places it names; none of the ends of two words: no 英国 in 精英国际."""
+        starts = {word.start for words in self.words for word in words}
+        ends = {word.end for words in self.words for word in words}
         found = self.knowledge.places.find(self.body, self.knowledge.lexicon.is_name)
-        return tuple((place, Span(at, at + len(place))) for place, at in found)
+        spans = ((place, Span(at, at + len(place))) for place, at in found)
+        return tuple((place, span) for place, span in spans if span.start in starts or span.end in ends)
 
     @cached_property
     def foreign(self) -> dict[str, tuple[Span, ...]]:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from editor_app.checks.parallel.persons import cast, names
+from editor_app.checks.parallel.persons import names
+from editor_app.checks.parallel.spelt import cast
 from editor_app.desk.base.opening import prepare_source as prepare
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.parallel.beside import besides
@@ -22,6 +23,9 @@ def found(draft: str, source: str) -> list[tuple[str, str]]:
         ("Mayor Zhang Zhiqing left.", "市长张志强离开了。", [("Zhang Zhiqing", "张志强")]),
         ("Mayor Zhang Weiguo left.", "市长张志强离开了。", [("Zhang Weiguo", "张志强")]),
         ("Mayor Zhiqing Zhang left.", "市长张志强离开了。", [("Zhiqing Zhang", "张志强")]),
+        ("Premier Pham Minh Trinh left.", "越南总理范明政离开了。", [("Pham Minh Trinh", "范明政")]),
+        ("Premier Fan Mingzheng left.", "越南总理范明政离开了。", [("Fan Mingzheng", "范明政")]),
+        ("Judge Bui Thi Ming left.", "越南法官裴氏明离开了。", [("Bui Thi Ming", "裴氏明")]),
         ("The mayor thanked Robert Klein.", "市长感谢了记者孙立平。", [("Robert", "孙立平")]),
     ],
 )
@@ -36,6 +40,15 @@ def test_a_wrong_name_is_told(draft: str, source: str, expected: list[tuple[str,
         ("President Xi Jinping met Ma Ying-jeou.", "国家主席习近平会见了马英九。"),
         ("Antonio Guterres said so.", "联合国秘书长古特雷斯表示。"),
         ("Zhiqiang Zhang left.", "市长张志强离开了。"),
+        ("Premier Pham Minh Chinh left.", "越南总理范明政离开了。"),
+        ("President Yoon Suk-yeol left.", "韩国总统尹锡悦离开了。"),
+        ("The health commission said so.", "卫健委通报了情况。"),
+        ("He won the Magnolia Award.", "他获得白玉兰奖。演员喜欢白玉兰奖。"),
+        ("The general secretary once said so.", "总书记曾指出这一点。书记曾指出这一点。"),
+        ("The villagers became citizens.", "引导村民向市民转变，促使村民向市民转变。"),
+        ("The Mi-28 flies. The Mi-28 lands.", "俄武装直升机（下称武直）起飞。武直降落。"),
+        ("Francis Semwenza said so.", "评论员弗朗西斯·塞姆温扎说。"),
+        ("The “pretty boy” spoke.", "有“花美男”之称的他发言。"),
         ("He left. Zhang Zhiqiang was mayor.", "市长张志强离开了。张志强曾任市长。"),
     ],
 )

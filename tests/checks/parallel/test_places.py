@@ -33,6 +33,9 @@ def test_another_place_is_told_with_both_places(
         ("The train left.", "列车离开南京。"),
         ("The Wuhan Daily said so.", "长江日报说。"),
         ("Hunan and Hubei are neighbours.", "湘鄂相邻。"),
+        ("The Wuhan cup and the Peacekeeper Elite championship began.", "武汉杯和和平精英国际冠军杯开幕。"),
+        ("Xinhua said so.", "本报记者说。"),
+        ("The plant in Anlu opened.", "安闾的工厂开业。"),
     ],
 )
 def test_right_places_are_left_alone(beside: Callable[[str, str], Beside], draft: str, source: str) -> None:

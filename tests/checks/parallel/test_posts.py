@@ -29,6 +29,11 @@ def test_another_post_is_told_with_both_places(
     [
         ("Mayor Li Ming left.", "市长李明离开了。"),
         ("Vice Chairman Li Ming and Chairman Wang Gang left.", "副主席李明和主席王刚离开了。"),
+        ("The school teaches pupils history.", "学校要求教授学生历史知识。"),
+        ("He worked in the residence.", "他在总统官邸办公。"),
+        ("Minister-Counselor Li Ming left.", "公使衔参赞李明离开了。"),
+        ("The frigate “Vice Admiral Li Ming” left.", "“海军中将李明”号护卫舰离开了。"),
+        ("He filmed The Monkey King.", "他拍摄了《孙悟空》。"),
         ("The deputy director general left.", "副局长离开了。"),
         ("President Joe Biden left.", "拜登离开了。"),
         ("The Yangtze office of the Ministry of Transport said so.", "交通运输部长江办公室说。"),

@@ -22,6 +22,11 @@ def test_posts_are_found_with_what_stands_before_them(text: str, found: list[tup
     assert [(post.span.of(text), post.deputy) for post in POSTS.find(text)] == found
 
 
+def test_what_is_taught_makes_a_verb_of_a_post() -> None:
+    posts = Posts((("教授", "checked", "professor"),), taught=("学生", "历史"))
+    assert [post.span.start for post in posts.find("教授李明说，学校教授本地历史，教授的学生来了。")] == [0]
+
+
 def test_english_words_license_posts() -> None:
     assert POSTS.names == ("主席", "市长", "记者")
     assert POSTS.forms("主席") == ("chair", "president")

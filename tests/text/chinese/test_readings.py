@@ -25,6 +25,11 @@ def readings() -> Readings:
         ("范明政", "Pham Minh Chinh"),
         ("文在寅", "Moon Jae-in"),
         ("金正恩", "Kim Jong Un"),
+        ("尹锡悦", "Yoon Suk-yeol"),
+        ("李在明", "Lee Jae-myung"),
+        ("陈茂波", "Chan Mo-po"),
+        ("黎氏翠", "Le Thi Thuy"),
+        ("裴青山", "Bui Thanh Son"),
     ],
 )
 def test_a_name_is_spelt_in_each_system(readings: Readings, name: str, spelt: str) -> None:
@@ -34,6 +39,18 @@ def test_a_name_is_spelt_in_each_system(readings: Readings, name: str, spelt: st
 @pytest.mark.parametrize("wrong", ["Zhang Chih-qiang", "Chang Zhiqiang", "Zhang Zhiqing", "Zhou Zhiqiang"])
 def test_no_mixture_and_no_other_name_fits(readings: Readings, wrong: str) -> None:
     assert letters(wrong) not in readings.spellings("张志强")
+
+
+@pytest.mark.parametrize("mixed", ["Pham Minh Zheng", "Pham Minh Trinh", "Pham Mingzheng", "Fan Minh Chinh"])
+def test_a_vietnamese_family_name_makes_the_whole_name_vietnamese(readings: Readings, mixed: str) -> None:
+    assert letters(mixed) not in readings.spellings("范明政")
+    assert readings.written_vietnamese("范明政") == "Pham Minh Chinh"
+
+
+def test_what_is_usual_in_another_system_is_not_vietnamese_alone(readings: Readings) -> None:
+    assert readings.is_vietnamese("阮", "nguyen")
+    assert not readings.is_vietnamese("金", "kim")
+    assert readings.vietnamese("Q") == frozenset()
 
 
 def test_a_name_is_written_as_newsrooms_do(readings: Readings) -> None:

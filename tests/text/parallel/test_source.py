@@ -20,6 +20,17 @@ def test_places_are_those_of_the_text_as_it_is_written() -> None:
     assert source.digest == source.text.manuscript.digest
 
 
+def test_what_two_words_meet_in_is_no_name() -> None:
+    source = read("小明报考了大学。《明报》说，和平精英国际冠军杯在英国举办。")
+    assert [source.body[span.start - 1] for _, span in source.bodies] == ["《"]
+    assert [name for name, _ in source.places] == ["英国"]
+    assert source.bodies_in(source.sentences[0]) == ()
+
+
+def test_no_part_of_a_body_is_a_person() -> None:
+    assert read("华声在线说。华声在线报道，华声在线称。").persons == ()
+
+
 def test_small_words_are_no_evidence() -> None:
     source = read("他们的港口和GDP增长了。")
     said = {token.text for token in source.tokens[0]}

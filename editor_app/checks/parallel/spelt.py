@@ -1,0 +1,141 @@
+"""The persons of a source with all ways to spell their names, as far as a draft can be held to them."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from itertools import product
+
+from editor_app.text.chinese.persons import Person
+from editor_app.text.chinese.readings import Readings, letters
+from editor_app.text.parallel.capitals import Run, runs
+from editor_app.text.parallel.source import Source
+from editor_app.text.parallel.stems import stem
+from editor_app.text.prepared import Text
+from editor_app.text.span import Span
+from editor_app.values import dataclass
+
+_THREE = 3
+"""Characters of a name whose last one may be the next word."""
+_CLAUSE = "[^，。、；：！？]"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Spelt:
+    """A person with all ways to spell the name, as letters: whole in both orders, and its two parts."""
+
+    person: Person
+    whole: frozenset[str]
+    family: frozenset[str]
+    given: frozenset[str]
+    translated: frozenset[str]  # the stems of a given name that the dictionary renders: 威廉, William
+    usual: str  # in Pinyin; of somebody from Vietnam, in Vietnamese
+    vietnamese: Mapping[
+        str, str
+    ]  # the whole name in Vietnamese, by the family names that are spelt so and no other way
+    is_from_vietnam: bool
+    near: tuple[
+        str, ...
+    ]  # the whole name in Pinyin and Wade-Giles, in both orders: what a misspelt one is held against
+    glossed: frozenset[str]  # the stems of what the dictionary calls the person
+
+    def offered(self, run: Run) -> str:
+        """How the name should be written where a run stands for it."""
+        return next((self.vietnamese[word] for word in map(letters, run.words) if word in self.vietnamese), self.usual)
+
+    def is_whole(self, run: Run) -> bool:
+        """Whether a run is the whole name."""
+        if run.letters in self.whole:
+            return True
+        if len(run.words) == 2 and self.translated:
+            first, second = run.words
+            for family, given in ((first, second), (second, first)):
+                if letters(family) in self.family and stem(given) in self.translated:
+                    return True
+        parts = [stem(part) for word in run.words for part in word.split("-")]
+        return len(parts) > 1 and bool(self.glossed) and self.glossed.issuperset(parts)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Cast:
+    """The persons of a source that a draft can be held to."""
+
+    persons: tuple[Spelt, ...]
+    said: Counter[str]  # every run of words with capitals in the draft, as letters
+
+
+def cast(draft: Text, source: Source) -> Cast:
+    """The persons whose names are surely names, or that the draft spells somewhere."""
+    said, apart, known = _spellings(draft, 1), _spellings(draft, 2), source.knowledge.persons
+    found = []
+    for named in source.persons:
+        person = _shorter(named, source, apart) or named
+        one = _spelt(person, source)
+        in_draft = not one.whole.isdisjoint(said if person.supported else apart)
+        foreign = known.is_foreign(person.name) or (len(person.given) > 1 and known.is_foreign(person.given))
+        sure = not foreign and (len(person.name) > 2 or person.supported)
+        if in_draft or sure:
+            found.append(one)
+    known_names = [one.person.name for one in found]
+    for person in source.may_be_persons:
+        one = _spelt(person, source)
+        if person.name not in known_names and not said.keys().isdisjoint(one.near):
+            found = [*(other for other in found if not person.name.startswith(other.person.name)), one]
+    return Cast(tuple(found), said)
+
+
+def _shorter(person: Person, source: Source, said: Counter[str]) -> Person | None:
+    """The person of two characters that the draft has, where the third goes on with the sentence: 葛平坦言."""
+    if len(person.name) != _THREE:
+        return None
+    readings, lexicon, body = source.knowledge.readings, source.knowledge.lexicon, source.body
+    name, third = person.name[:2], person.name[2]
+    if not readings.pinyin(person.name).isdisjoint(said) or readings.pinyin(name).isdisjoint(said):
+        return None
+    goes_on = any(lexicon.is_common(third + body[place.end : place.end + 1]) for place in person.places)
+    if not goes_on and body.count(name) <= body.count(person.name):
+        return None
+    places = tuple(Span(match.start(), match.end()) for match in re.finditer(name, body))
+    return Person(name, places, supported=True)
+
+
+def _spellings(draft: Text, least: int) -> Counter[str]:
+    """Every run of so many words with capitals or more in a draft, as letters."""
+    every = (run for one in draft.sentences for run in runs(one.of(draft.body)))
+    return Counter(run.letters for run in every if len(run.words) >= least)
+
+
+def _spelt(person: Person, source: Source) -> Spelt:
+    readings, lexicon = source.knowledge.readings, source.knowledge.lexicon
+    family, given = readings.spellings(person.family), readings.spellings(person.given)
+    turned = {first + second for first in given for second in family}
+    in_vietnamese = readings.written_vietnamese(person.name)
+    from_vietnam = bool(in_vietnamese) and _is_from_vietnam(person.name, source)
+    return Spelt(
+        person,
+        whole=frozenset(readings.spellings(person.name) | turned),
+        family=family,
+        given=given,
+        translated=lexicon.stems(person.given) if lexicon.is_name(person.given) else frozenset(),
+        usual=in_vietnamese if from_vietnam else readings.written(person.family, person.given),
+        vietnamese={one: in_vietnamese for one in family if readings.is_vietnamese(person.family, one)},
+        is_from_vietnam=from_vietnam,
+        near=_near(person, readings, vietnamese="越" in source.body),
+        glossed=lexicon.stems(person.name) if lexicon.is_name(person.name) else frozenset(),
+    )
+
+
+def _is_from_vietnam(name: str, source: Source) -> bool:
+    """Whether a post of Vietnam stands before a name: 越南政府总理, not 中国驻越南大使."""
+    posts = "|".join(sorted(source.knowledge.posts.checked, reverse=True))
+    before = f"(?<![驻对访])越[南共]{_CLAUSE}{{0,14}}(?:{posts}){_CLAUSE}{{0,2}}"
+    return "越" in source.body and bool(re.search(before + name, source.body))
+
+
+def _near(person: Person, readings: Readings, *, vietnamese: bool) -> tuple[str, ...]:
+    spellings = {
+        spelling
+        for spell in (readings.pinyin, readings.wade_giles)
+        for first, second in product(spell(person.family), spell(person.given))
+        for spelling in (first + second, second + first)
+    }
+    return tuple(spellings | (readings.vietnamese(person.name) if vietnamese else frozenset()))
