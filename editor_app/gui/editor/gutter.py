@@ -4,7 +4,7 @@ the number of each comment.
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QWidget
 
@@ -12,11 +12,14 @@ from editor_app.domain.finding import Finding
 from editor_app.gui.base import icons, theme
 from editor_app.gui.editor.highlights import FindingMark, MarkStyle
 from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.page_places import in_sight
 from editor_app.text.span import Span
 
 _BAR = 3
 _GLYPH = 12
 _CIRCLE = 16
+_LEAST = 6
+"""Pixels: a lower line, as that below the head of a table, has no number."""
 
 
 class Gutter(QWidget):
@@ -88,14 +91,7 @@ class Gutter(QWidget):
 
     def _lines(self) -> Iterator[tuple[QTextBlock, QRect]]:
         """The paragraphs that can be seen, and where each stands in the gutter."""
-        layout, scrolled = self._page.document().documentLayout(), self._page.verticalScrollBar().value()
-        block = self._page.cursorForPosition(QPoint(0, 0)).block()
-        while block.isValid():
-            place = layout.blockBoundingRect(block).translated(0, -scrolled).toAlignedRect()
-            if place.top() > self.height():
-                return
-            yield block, place
-            block = block.next()
+        return ((block, place.toAlignedRect()) for block, place in in_sight(self._page))
 
     def _circles(self) -> Iterator[tuple[int, QRect]]:
         """The comments that begin in sight, one for each line, and where each circle stands."""
@@ -125,13 +121,14 @@ class Gutter(QWidget):
         return [mark for mark in self._page.overlay.marks.within(span) if mark.span.overlaps(span)]
 
     def _number(self, painter: QPainter, block: QTextBlock, place: QRect, current: bool) -> None:
-        if not block.text().strip() and not current:
+        first = block.layout().lineAt(0)
+        height = round(first.height()) if first.isValid() else place.height()
+        if (not block.text().strip() and not current) or height < _LEAST:
             return
         roles = theme.colours(self.palette())
         painter.setPen(roles.of("text" if current else "muted"))
-        first = block.layout().lineAt(0)
-        height = round(first.height()) if first.isValid() else place.height()
-        box = QRect(0, place.top(), theme.GUTTER - _BAR - _GLYPH - theme.SMALL, height)
+        top = place.top() + (round(first.y()) if first.isValid() else 0)
+        box = QRect(0, top, theme.GUTTER - _BAR - _GLYPH - theme.SMALL, height)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(block.blockNumber() + 1))
 
     def _marks(self, painter: QPainter, marks: list[FindingMark], place: QRect) -> None:

@@ -26,9 +26,10 @@ from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.overlay import Overlay
 from editor_app.gui.editor.page_layout import centre, set_margins, space_lines
 from editor_app.gui.editor.page_places import cover, go_to
-from editor_app.gui.editor.signs import keys, stand_ins
+from editor_app.gui.editor.signs import in_cells, keys, stand_ins
 from editor_app.gui.editor.signs.copied import copied, source_of
 from editor_app.gui.editor.signs.looks import Looks
+from editor_app.gui.editor.signs.states import part_of
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.signs import body as signs
@@ -89,6 +90,7 @@ class Page(QTextEdit):
         if not formatted:  # the signs of Markdown are drawn where its lines already stand
             lay.endEditBlock()
         self.looks.indent()
+        self.looks.tables.settle()
         self._loading = False
         self._shown = self._raw()
         # The text keeps its own characters that Qt takes for the end of a paragraph (U+2029 and others).
@@ -181,8 +183,13 @@ class Page(QTextEdit):
 
     def visible(self) -> Span:
         """The stretch of the text that can be seen."""
-        top, bottom = QPoint(0, 0), self.viewport().rect().bottomRight()
-        return self.positions.span(self.cursorForPosition(top).position(), self.cursorForPosition(bottom).position())
+        first = self.cursorForPosition(QPoint(0, 0))
+        last = self.cursorForPosition(self.viewport().rect().bottomRight())
+        if part_of(first.block()):  # the cells of a row stand beside one another
+            first.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        if part_of(last.block()):
+            last.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+        return self.positions.span(first.position(), last.position())
 
     def go_to(self, span: Span, select: bool = False, central: bool = False) -> None:
         """Put the caret at a place, and the place at a third of the page when it is out of sight; `central`: when it is
@@ -226,6 +233,7 @@ class Page(QTextEdit):
         centre(self)
         super().resizeEvent(event)
         if event.oldSize().width() not in (-1, event.size().width()):
+            self.looks.tables.touch_all()
             self.stay(self.cursorRect(first).top() - above)  # another width breaks lines anew
         self.moved.emit()
 
@@ -277,6 +285,7 @@ class Page(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Called by Qt: bands and pills behind the words, lines over them."""
+        self.looks.tables.lay()
         for paint in (self.overlay.paint_behind, None, self.overlay.paint_over):
             if paint is None:
                 super().paintEvent(event)
@@ -285,8 +294,33 @@ class Page(QTextEdit):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint(painter)
             if self.looks.hiding and paint == self.overlay.paint_over:
-                stand_ins.paint(painter, self)
+                stand_ins.paint(painter, self, self.looks.tables)
             painter.end()
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """Called by Qt for Tab: in a table it goes from cell to cell, elsewhere out of the page."""
+        if self.looks.hiding and not self.isReadOnly() and in_cells.cells_of(self.textCursor().block()):
+            return in_cells.beside(self, back=not ahead) or super().focusNextPrevChild(ahead)
+        return super().focusNextPrevChild(ahead)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Called by Qt."""
+        held = self.textCursor().hasSelection()
+        super().mousePressEvent(event)
+        if not (held and self.textCursor().hasSelection()):  # else it may be the beginning of a drag
+            in_cells.clicked(self, self.looks.tables, event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Called by Qt."""
+        before = self.textCursor()
+        super().mouseMoveEvent(event)
+        if self.textCursor() != before:
+            in_cells.clicked(self, self.looks.tables, event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Called by Qt."""
+        super().mouseDoubleClickEvent(event)
+        in_cells.clicked(self, self.looks.tables, event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Called by Qt: a click on a mark chooses its finding."""

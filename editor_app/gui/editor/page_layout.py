@@ -10,15 +10,20 @@ _BELOW = 400
 _SOME_PROSE = "The people of a newsroom read what others will read tomorrow, and they read it twice"
 
 
-def space_lines(page: QTextEdit) -> None:
-    """Set the line height as a share of the font size, as printers do, not of the font's own line."""
+def line_spacing(page: QTextEdit) -> QTextBlockFormat:
+    """The line height as a share of the font size, as printers set it, not of the font's own line."""
     wanted = theme.LINE_HEIGHT * page.font().pointSizeF() * page.logicalDpiY() / 72
     spacing = QTextBlockFormat()
     per_cent = wanted / QFontMetricsF(page.font()).height()
     spacing.setLineHeight(per_cent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    return spacing
+
+
+def space_lines(page: QTextEdit) -> None:
+    """Set the height of all lines."""
     cursor = QTextCursor(page.document())
     cursor.select(QTextCursor.SelectionType.Document)
-    cursor.mergeBlockFormat(spacing)
+    cursor.mergeBlockFormat(line_spacing(page))
 
 
 def set_margins(page: QTextEdit) -> None:

@@ -1,10 +1,11 @@
 """Places on a page: selecting them, and scrolling so that they are seen."""
 
+from collections.abc import Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtWidgets import QScrollBar, QTextEdit, QWidget
 
 from editor_app.gui.base import theme
 from editor_app.gui.base.utf16 import Positions
@@ -87,3 +88,15 @@ def put_down(page: Sheet) -> None:
     cursor.setPosition(cursor.selectionEnd())
     page.setTextCursor(cursor)
     page.setFocus()
+
+
+def in_sight(page: QTextEdit) -> Iterator[tuple[QTextBlock, QRectF]]:
+    """The paragraphs that can be seen, and where each stands."""
+    layout, scrolled = page.document().documentLayout(), page.verticalScrollBar().value()
+    block = page.cursorForPosition(QPoint(0, 0)).block()
+    while block.isValid():
+        place = layout.blockBoundingRect(block).translated(0, -scrolled)
+        if place.top() > page.viewport().height():
+            return
+        yield block, place
+        block = block.next()

@@ -4,6 +4,7 @@ from enum import Enum
 
 from editor_app.patterns import regex
 from editor_app.text.signs.inline import Pair, signs
+from editor_app.text.signs.table import cells
 from editor_app.text.span import Span
 from editor_app.values import dataclass
 
@@ -26,7 +27,7 @@ _NOTHING = Span(0, 0)
 class Line:
     """Offsets are those of the line. `hidden` are all signs that say nothing to a reader, in order; `prefix` is what
     stands before the first word, with the number or the bullet of an item; `marker` is that number or bullet; `lone`
-    are backslashes.
+    are backslashes; `cells` are the words of each cell of a row, and bars stay bars where no table is.
     """
 
     kind: LineKind
@@ -37,6 +38,12 @@ class Line:
     pairs: tuple[Pair, ...] = ()
     lone: tuple[Span, ...] = ()
     hidden: tuple[Span, ...] = ()
+    cells: tuple[Span, ...] = ()
+
+    @property
+    def quote(self) -> int:
+        """Where the line begins behind the sign of a quotation."""
+        return self.hidden[0].end if self.quoted and self.hidden else 0
 
     @property
     def pictures(self) -> tuple[Span, ...]:
@@ -72,7 +79,7 @@ def read(text: str, code: int = 0) -> Line:
     start = quote.end() if quote and text[quote.end() :].strip() else 0
     quoted, rest = start > 0, text[start:]
     if _RULE.match(rest):
-        return Line(LineKind.RULE, quoted=quoted)
+        return Line(LineKind.RULE, quoted=quoted, hidden=(Span(0, start),) if quoted else ())
     hidden, marker, level, kind, end = [Span(0, start)], Span(start, start), 0, LineKind.WORDS, start
     if heading := _HEADING.match(rest):
         kind, level, end = LineKind.HEADING, len(heading[1]), start + heading.end()
@@ -84,10 +91,21 @@ def read(text: str, code: int = 0) -> Line:
         marker = Span(start + item.start(1), end)
     elif _TABLE.match(rest):
         kind = LineKind.TABLE
-    pairs, lone = signs(text, end)
+    row = cells(text, start) if kind is LineKind.TABLE else ()
+    pairs, lone = _in_cells(text, row) if row else signs(text, end)
     inner = (span for pair in pairs if len(pair.inner) for span in (pair.opening, pair.closing))
     shown = tuple(sorted(span for span in (*hidden, *lone, *inner) if len(span)))
-    return Line(kind, level, quoted, Span(0, end), marker, pairs, lone, shown)
+    return Line(kind, level, quoted, Span(0, end), marker, pairs, lone, shown, row)
+
+
+def _in_cells(text: str, row: tuple[Span, ...]) -> tuple[tuple[Pair, ...], tuple[Span, ...]]:
+    """The signs in the cells of a row: none reaches from one cell to the next."""
+    pairs, lone = list[Pair](), list[Span]()
+    for cell in row:
+        found, escapes = signs(cell.of(text))
+        pairs += [pair.moved(cell.start) for pair in found]
+        lone += [one.moved(cell.start) for one in escapes]
+    return tuple(pairs), tuple(lone)
 
 
 def fenced(text: str, code: int) -> int:

@@ -11,6 +11,7 @@ from editor_app.patterns import regex
 from editor_app.text import edits
 from editor_app.text.edits import Edit, difference
 from editor_app.text.signs.body import Placed, lines, over, quoted
+from editor_app.text.signs.cells import kept
 from editor_app.text.signs.inline import Pair, Style
 from editor_app.text.signs.line import LineKind
 from editor_app.text.span import Span
@@ -20,6 +21,20 @@ _SIGN = regex(r"[\\`<>\[\]*_~#|]")
 
 def put(body: str, span: Span, new: str) -> tuple[Edit, int]:
     """What it takes to put words in the place of others, and where the caret stands then."""
+    parts = kept(body, span, new)
+    if parts is None:
+        return _in_lines(body, span, new)
+    done, caret = body, span.start
+    for part in sorted(parts, reverse=True):
+        edit, caret = _in_lines(done, part.span, part.new)
+        if len(parts) == 1:
+            return edit, caret
+        done = edits.replace(done, (edit,))
+    return difference(body, done) or Edit(Span(span.start, span.start), ""), caret
+
+
+def _in_lines(body: str, span: Span, new: str) -> tuple[Edit, int]:
+    """The same where no table is touched, or one cell alone."""
     found = tuple(lines(body, span))
     if any(one.line.kind is LineKind.CODE for one in found):
         return over(body, span, new)

@@ -5,7 +5,7 @@ the text itself for this one.
 from PySide6.QtCore import QByteArray, QMimeData
 
 from editor_app.text.manuscript import Manuscript, Markup
-from editor_app.text.signs.body import excerpt, seen
+from editor_app.text.signs.cells import read_out, taken
 from editor_app.text.span import Span
 
 SOURCE = "text/markdown"
@@ -15,9 +15,9 @@ def copied(body: str, span: Span) -> QMimeData:
     """The words of a selection, in three forms."""
     from editor_app.desk.reports.text_views import preview  # loads the checks
 
-    source = excerpt(body, span)
+    source = taken(body, span)
     data = QMimeData()
-    data.setText(seen(source).text)
+    data.setText(read_out(source))
     data.setHtml(preview(Manuscript("", source, Markup.MARKDOWN)))
     data.setData(SOURCE, QByteArray(source.encode("utf-8", "surrogatepass")))
     return data

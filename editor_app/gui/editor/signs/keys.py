@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
 from editor_app.gui.base.utf16 import Positions
-from editor_app.gui.editor.signs.looks import Looks, line_of
+from editor_app.gui.editor.signs import in_cells
+from editor_app.gui.editor.signs.looks import Looks
+from editor_app.gui.editor.signs.states import CELLS, line_of, part_of
 from editor_app.text.edits import Edit
 from editor_app.text.signs import whole
 from editor_app.text.signs.line import LineKind
+from editor_app.text.signs.table import LINE_BREAK
 from editor_app.text.span import Span
 
 _KEPT = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste,
@@ -27,6 +30,7 @@ _STEPS = (
     (QKeySequence.StandardKey.MoveToNextWord, QTextCursor.MoveOperation.NextWord),
     (QKeySequence.StandardKey.SelectNextWord, QTextCursor.MoveOperation.NextWord),
 )
+_TO_THE_END = (QKeySequence.StandardKey.MoveToEndOfLine, QKeySequence.StandardKey.SelectEndOfLine)
 _BACK = (QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveOperation.PreviousWord)
 _PARTED = "\n\n"
 """What stands between two paragraphs."""
@@ -59,7 +63,10 @@ class Sheet(Protocol):
 
 def press(page: Sheet, event: QKeyEvent, usual: Callable[[QKeyEvent], None]) -> None:
     """Do what a key says; `usual` is what the toolkit does."""
-    if not page.looks.hiding or not _written(page, event):
+    hiding = page.looks.hiding
+    if hiding and in_cells.press(page, event, page.isReadOnly()):
+        return
+    if not hiding or not _written(page, event):
         before = page.textCursor().position()
         usual(event)
         if page.looks.hiding:
@@ -139,8 +146,14 @@ def _deleted(page: Sheet, cursor: QTextCursor, event: QKeyEvent) -> bool:
             return _put(page, _span(page, *gap), "", always=True)
         letter = QTextCursor.MoveOperation.PreviousCharacter if back else QTextCursor.MoveOperation.NextCharacter
         _seen_step(cursor, word or letter, _KEEP)
+        if ended := next((one for one in _positions(block, _line_breaks(block)) if _within(cursor, one)), None):
+            return _put(page, _span(page, *ended), "", always=True)
     start, end = _landed(cursor, cursor.selectionStart()), _landed(cursor, cursor.selectionEnd())
     return _put(page, _span(page, start, end), "", always=True)
+
+
+def _within(cursor: QTextCursor, place: tuple[int, int]) -> bool:
+    return place[0] <= cursor.selectionStart() and cursor.selectionEnd() <= place[1]
 
 
 def _gap(block: QTextBlock, at: int, back: bool) -> tuple[int, int] | None:
@@ -167,7 +180,8 @@ def _pass_by(page: Sheet, event: QKeyEvent, before: int) -> None:
             pass
         if step is QTextCursor.MoveOperation.NextWord:
             _behind_signs(cursor)
-    at = _landed(cursor, cursor.position(), back)
+    ends = any(event.matches(key) for key in _TO_THE_END)
+    at = _landed(cursor, cursor.position(), back or ends, step is not None)
     _place(page, cursor.anchor() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else at, at)
 
 
@@ -209,14 +223,24 @@ def _between(cursor: QTextCursor, one: int, other: int) -> bool:
     return end - start > out
 
 
-def _landed(cursor: QTextCursor, at: int, back: bool = False) -> int:
-    """The place that is meant by one among signs: behind them; before those that a line begins with there is none."""
+def _landed(cursor: QTextCursor, at: int, back: bool = False, on: bool = False) -> int:
+    """The place that is meant by one among signs: behind them; before those that a line begins with there is none.
+    `on`: a step goes on from one cell to the next.
+    """
     block = cursor.document().findBlock(at)
+    if part_of(block):
+        at = in_cells.landed(block, at, -1 if back else 1 if on else 0)
+        block = cursor.document().findBlock(at)
     prefix = _prefix(block)
     if prefix and at < block.position() + prefix:
         return block.position() - 1 if back and block.position() else block.position() + prefix
-    apart = [*_kept_out(block), *_positions(block, line_of(block).pictures)]
+    apart = [*_kept_out(block), *_positions(block, (*line_of(block).pictures, *_line_breaks(block)))]
     return next((first if back else last for first, last in apart if first < at < last), at)
+
+
+def _line_breaks(block: QTextBlock) -> list[Span]:
+    """The ends of lines in the cells of a row; each is passed at one step."""
+    return [Span(*found.span()) for found in LINE_BREAK.finditer(block.text())] if part_of(block) & CELLS else []
 
 
 def _prefix(block: QTextBlock) -> int:

@@ -3,7 +3,7 @@
 The text itself stays as it is, with every sign: only its drawing differs.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -22,8 +22,13 @@ from PySide6.QtWidgets import QTextEdit
 
 from editor_app.gui.base import theme
 from editor_app.gui.base.utf16 import Positions
+from editor_app.gui.editor.page_layout import line_spacing
+from editor_app.gui.editor.signs.states import Part, code_of, line_of, misread, part_in, part_of
+from editor_app.gui.editor.signs.tables import Tables, is_row
+from editor_app.text.signs.cells import reach
 from editor_app.text.signs.inline import Style
 from editor_app.text.signs.line import WORDS, Line, LineKind, fenced, read
+from editor_app.text.signs.table import LINE_BREAK, aligned
 from editor_app.text.span import Span
 
 _FIXED = "monospace"
@@ -38,11 +43,6 @@ _APART = 5
 Look = tuple[Span, QTextCharFormat]
 
 
-def line_of(block: QTextBlock) -> Line:
-    """What a paragraph is."""
-    return read(block.text(), max(0, block.previous().userState()) if block.previous().isValid() else 0)
-
-
 class Looks(QSyntaxHighlighter):
     """Draws each line again when it has changed. `signs_seen`: for those who write Markdown."""
 
@@ -51,7 +51,9 @@ class Looks(QSyntaxHighlighter):
         self._page = page
         self._formatted = False
         self.signs_seen = False
+        self.tables = Tables(page)
         self._late: list[int] = []
+        self._stale: list[QTextBlock] = []
         self._indenting = QTimer(self)
         self._indenting.setSingleShot(True)
         self._indenting.setInterval(0)
@@ -65,6 +67,7 @@ class Looks(QSyntaxHighlighter):
     def follow(self, formatted: bool) -> None:
         """Draw what comes next on the page as Markdown, or as it is."""
         self._late.clear()
+        self.tables.forget()
         self._formatted = formatted
 
     def again(self) -> None:
@@ -74,41 +77,50 @@ class Looks(QSyntaxHighlighter):
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.mergeBlockFormat(QTextBlockFormat())
             self.indent()
+            self.tables.settle()
 
     def show_signs(self, seen: bool) -> None:
         """Show the signs, or hide them."""
         if seen != self.signs_seen:
             self.signs_seen = seen
+            self.tables.forget()
             self.again()
 
     def highlightBlock(self, text: str) -> None:
         """Called by Qt for each line that has changed."""
         if not self._formatted:
             return
-        code = max(0, self.previousBlockState())
-        self.setCurrentBlockState(fenced(text, code))
-        line, block = read(text, code), self.currentBlock()
-        if self._margins(block, line) != _margins_of(block):
+        before, block = self.previousBlockState(), self.currentBlock()
+        code = code_of(before)
+        line = read(text, code)
+        part = part_in(before, line, block)
+        self.setCurrentBlockState(fenced(text, code) | part)
+        if (aligned(text, line.quote) or part_of(block.previous()) is Part.HEAD) and misread(block.previous()):
+            self._stale.append(block.previous())
+            self._indenting.start()
+        if part and not self.signs_seen:
+            self.tables.touch(block)
+        elif is_row(block.blockFormat()) or self._margins(block, line) != _margins_of(block):
             self._late.append(block.blockNumber())
             self._indenting.start()
         if line is WORDS:
             return
         positions = Positions(text)
-        for span, look in _layers(self._looks(line, text)):
+        for span, look in _layers(self._looks(line, text, part)):
             start = positions.to_qt(span.start)
             self.setFormat(start, positions.to_qt(span.end) - start, look)
 
-    def _looks(self, line: Line, text: str) -> list[Look]:
+    def _looks(self, line: Line, text: str, part: Part) -> list[Look]:
         """What is different about parts of a line, from the outside in."""
         whole, found = Span(0, len(text)), list[Look]()
-        if line.kind is LineKind.HEADING:
+        if part:
+            found += self._table_looks(line, text, part)
+        elif line.kind is LineKind.HEADING:
             found.append((whole, self._heading(line.level)))
         elif line.kind is LineKind.CODE:
             found.append((whole, _fixed_width()))
         elif line.kind is LineKind.RULE:
             found.append((whole, self._faint() if self.signs_seen else _unseen()))
-        elif line.kind is LineKind.TABLE:
-            found += [(Span(at, at + 1), self._faint()) for at, letter in enumerate(text) if letter == "|"]
         found += [(pair.inner, self._words(pair.style)) for pair in line.pairs]
         sign = self._faint() if self.signs_seen else self._hidden()
         found += [(span, sign) for span in line.hidden]
@@ -119,6 +131,16 @@ class Looks(QSyntaxHighlighter):
                 if pair.style is Style.PICTURE:
                     found += [(pair.opening, _unseen(self._page.font().pointSizeF())), (pair.closing, self._hidden())]
         return found
+
+    def _table_looks(self, line: Line, text: str, part: Part) -> list[Look]:
+        """What is different about a line of a table: its borders are drawn, and the head is bold."""
+        whole = Span(0, len(text))
+        out = [whole] if part is Part.RULE else list(between(line, text))
+        found = [(whole, self._words(Style.BOLD))] if part is Part.HEAD else []
+        if self.signs_seen:
+            return [*found, *((span, self._faint()) for span in out)]
+        empty = (Span(cell.start, cell.start + 1) for cell in line.cells if not len(cell))
+        return [*found, *((span, self._hidden()) for span in out), *((span, self._empty()) for span in empty)]
 
     def _heading(self, level: int) -> QTextCharFormat:
         look = QTextCharFormat()
@@ -147,6 +169,13 @@ class Looks(QSyntaxHighlighter):
     def _hidden(self) -> QTextCharFormat:
         return _no_width(72 / self._page.logicalDpiY())
 
+    def _empty(self) -> QTextCharFormat:
+        """A cell without words: as high as others, for the caret."""
+        look = QTextCharFormat(_unseen(self._page.font().pointSizeF()))
+        look.setFontFamilies(self._page.font().families())
+        look.setFontLetterSpacing(0)
+        return look
+
     def _faint(self) -> QTextCharFormat:
         look = QTextCharFormat()
         look.setForeground(self._colour("muted"))
@@ -171,6 +200,9 @@ class Looks(QSyntaxHighlighter):
     def indent(self) -> None:
         """Move paragraphs in or out that have become something else."""
         self._indenting.stop()
+        stale, self._stale = self._stale, []
+        for block in filter(QTextBlock.isValid, stale):
+            self.rehighlightBlock(block)
         late, self._late = self._late, []
         document = self.document()
         if not late:
@@ -181,9 +213,11 @@ class Looks(QSyntaxHighlighter):
             block = document.findBlockByNumber(number)
             if block.isValid():
                 left, first = self._margins(block, line_of(block))
-                there = QTextBlockFormat()
+                there = line_spacing(self._page)
                 there.setLeftMargin(left)
                 there.setTextIndent(first)
+                there.setBottomMargin(0)
+                there.setNonBreakableLines(False)
                 cursor.setPosition(block.position())
                 cursor.mergeBlockFormat(there)
         cursor.endEditBlock()
@@ -192,6 +226,16 @@ class Looks(QSyntaxHighlighter):
 def _margins_of(block: QTextBlock) -> tuple[float, float]:
     there = block.blockFormat()
     return there.leftMargin(), there.textIndent()
+
+
+def between(line: Line, text: str) -> Iterator[Span]:
+    """What stands around the words of the cells of a row, and the ends of lines within them."""
+    at = 0
+    for cell in line.cells:
+        yield Span(at, cell.start)
+        yield from (Span(*found.span()) for found in LINE_BREAK.finditer(text, cell.start, cell.end))
+        at = reach(text, cell).end
+    yield Span(at, len(text))
 
 
 def has_bullet(line: Line, text: str) -> bool:

@@ -44,6 +44,6 @@ def test_only_what_is_in_sight_is_drawn(sheet: Page) -> None:
     picture = QImage(sheet.viewport().size(), QImage.Format.Format_RGB32)
     picture.fill(0)
     painter = QPainter(picture)
-    stand_ins.paint(painter, sheet)
+    stand_ins.paint(painter, sheet, sheet.looks.tables)
     painter.end()
     assert any(picture.pixel(x, y) & 0xFFFFFF for x in range(4, 12) for y in range(60))

@@ -1,0 +1,100 @@
+"""The tables on a page."""
+
+import pytest
+from PySide6.QtGui import QTextBlock
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from editor_app.gui.editor.page import Page
+from editor_app.gui.editor.signs.grid import is_laid
+from editor_app.gui.editor.signs.tables import is_row
+from editor_app.text.edits import Edit
+from editor_app.text.span import Span
+
+TEXT = "One.\n\n| a | b |\n| --- | --- |\n| c | d |\n\nTwo."
+
+
+def block(page: Page, number: int) -> QTextBlock:
+    return page.document().findBlockByNumber(number)
+
+
+def top(page: Page, number: int) -> float:
+    return page.document().documentLayout().blockBoundingRect(block(page, number)).top()
+
+
+def test_rows_are_set_in_columns_and_have_their_room(sheet: Page) -> None:
+    sheet.show_text(TEXT, formatted=True)
+    assert all(is_laid(block(sheet, number)) for number in (2, 4))
+    assert not is_laid(block(sheet, 0))
+    assert [is_row(block(sheet, number).blockFormat()) for number in range(6)] == [
+        False,
+        False,
+        True,
+        True,
+        True,
+        False,
+    ]
+    assert block(sheet, 2).layout().lineCount() == 2
+    assert top(sheet, 3) - top(sheet, 2) > 24
+    assert top(sheet, 4) - top(sheet, 3) < 4, "the line below the head is none to be read"
+    assert sheet.body == TEXT
+
+
+def test_a_row_grows_with_what_is_typed_into_it(sheet: Page, qtbot: QtBot) -> None:
+    sheet.show_text(TEXT, formatted=True)
+    heard: list[Edit] = []
+    sheet.edited.connect(heard.append)
+    before = top(sheet, 5) - top(sheet, 4)
+    at = TEXT.index("d |") + 1
+    sheet.go_to(Span(at, at))
+    QTest.keyClicks(sheet, " many words" * 12)
+    qtbot.waitUntil(lambda: top(sheet, 5) - top(sheet, 4) > before + 20)
+    assert is_laid(block(sheet, 4))
+    assert len(heard) == 12 * len(" many words"), "what is drawn otherwise is not edited"
+
+
+def test_another_width_sets_the_rows_anew(sheet: Page, qtbot: QtBot) -> None:
+    sheet.show_text(TEXT.replace("d |", f"{'many words ' * 8} |"), formatted=True)
+    wide = top(sheet, 5) - top(sheet, 4)
+    sheet.resize(420, 600)
+    qtbot.waitUntil(lambda: top(sheet, 5) - top(sheet, 4) > wide)
+    assert sheet.looks.tables.columns_of(block(sheet, 4)).borders[-1] <= sheet.viewport().width()
+
+
+@pytest.mark.parametrize("way", ["signs", "edit", "plain"])
+def test_a_table_that_is_none_any_more_is_set_as_paragraphs(sheet: Page, qtbot: QtBot, way: str) -> None:
+    sheet.show_text(TEXT, formatted=True)
+    if way == "signs":
+        sheet.show_signs(True)
+    elif way == "edit":
+        at = TEXT.index("---")
+        sheet.apply((Edit(Span(at, at + 3), "x"),))
+    else:
+        sheet.show_text(TEXT)
+    qtbot.waitUntil(lambda: not is_laid(block(sheet, 2)))
+    qtbot.waitUntil(lambda: block(sheet, 4).blockFormat().bottomMargin() == 0)
+    assert block(sheet, 2).layout().lineCount() == 1
+
+
+def test_marks_of_words_in_a_cell_are_where_the_words_are(sheet: Page) -> None:
+    sheet.show_text(TEXT, formatted=True)
+    at = TEXT.index("d |")
+    box = sheet.overlay.rectangles(Span(at, at + 1))[0]
+    of = sheet.looks.tables.columns_of(block(sheet, 4))
+    assert box.left() == pytest.approx(of.lefts[1] + sheet.document().documentMargin(), abs=1.5)
+    assert 4 < box.width() < 16
+
+
+def test_a_table_without_words_has_rows_as_high_as_others(sheet: Page) -> None:
+    sheet.show_text("|  |  |\n| --- | --- |\n| |  |\n\nx", formatted=True)
+    assert top(sheet, 3) - top(sheet, 2) > 24
+
+
+def test_rows_keep_their_height_when_another_is_edited(sheet: Page, qtbot: QtBot) -> None:
+    sheet.show_text(TEXT.replace("| c |", "| c<br>c<br>c |"), formatted=True)
+    heights = [top(sheet, number + 1) - top(sheet, number) for number in (2, 4)]
+    for at in (2, len(sheet.body) - 2, sheet.body.index("b |") + 1, sheet.body.index("d |") + 1):
+        sheet.go_to(Span(at, at))
+        QTest.keyClicks(sheet, "x")
+        qtbot.waitUntil(lambda: is_laid(block(sheet, 2)) and is_laid(block(sheet, 4)))
+        assert [top(sheet, number + 1) - top(sheet, number) for number in (2, 4)] == pytest.approx(heights, abs=0.5)
