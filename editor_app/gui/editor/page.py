@@ -6,8 +6,10 @@ no-break spaces into spaces) and finds out by comparison what was edited.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QDragLeaveEvent,
+    QDropEvent,
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
@@ -18,7 +20,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocumentFragment,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from editor_app.domain.finding import Finding
 from editor_app.gui.base import theme
@@ -28,12 +30,14 @@ from editor_app.gui.editor.page_layout import centre, set_margins, space_lines
 from editor_app.gui.editor.page_places import cover, go_to
 from editor_app.gui.editor.signs import in_cells, keys, stand_ins
 from editor_app.gui.editor.signs.copied import copied, source_of
+from editor_app.gui.editor.signs.dragging import Dragging
 from editor_app.gui.editor.signs.looks import Looks
 from editor_app.gui.editor.signs.states import part_of
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.signs import body as signs
 from editor_app.text.signs.body import Seen
+from editor_app.text.signs.moving import fitted
 from editor_app.text.span import Span
 
 _PARAGRAPH_END = "\u2029"
@@ -66,6 +70,7 @@ class Page(QTextEdit):
         self._applying: tuple[Edit, ...] = ()
         self.positions = Positions("")
         self.overlay = Overlay(self)
+        self._dragging = Dragging(self)
         self.document().contentsChange.connect(self._compare)
         self.verticalScrollBar().valueChanged.connect(self.moved)
         self.set_text_size(12)
@@ -266,7 +271,7 @@ class Page(QTextEdit):
         """Called by Qt: into plain text words are pasted; formats are somebody else's where there can be any."""
         words = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
         if self.formatted and (own := source_of(source)):
-            self.put(own)
+            self.put(fitted(self._body, self.selection, own) if self.looks.hiding else own)
         elif self.formatted and source.hasHtml():
             self.brought.emit(source.html(), words)
         else:
@@ -305,17 +310,35 @@ class Page(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Called by Qt."""
-        held = self.textCursor().hasSelection()
+        held = self.textCursor()
         super().mousePressEvent(event)
-        if not (held and self.textCursor().hasSelection()):  # else it may be the beginning of a drag
+        on_selection = held.hasSelection() and self.textCursor().selectedText() == held.selectedText()
+        self._dragging.press(event.position(), on_selection and event.button() is Qt.MouseButton.LeftButton)
+        if not on_selection:
             in_cells.clicked(self, self.looks.tables, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Called by Qt."""
+        held = bool(event.buttons() & Qt.MouseButton.LeftButton)
+        if held and self.looks.hiding and self._dragging.begin(event.position(), QApplication.startDragDistance()):
+            return
         before = self.textCursor()
         super().mouseMoveEvent(event)
         if self.textCursor() != before:
             in_cells.clicked(self, self.looks.tables, event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Called by Qt: in a text whose signs are not seen, words bring theirs along."""
+        if self.looks.hiding and not self.isReadOnly():
+            self._dragging.drop(event)
+            super().dragLeaveEvent(QDragLeaveEvent())
+        else:
+            super().dropEvent(event)
+
+    def caret_at(self, point: QPointF) -> int:
+        """The toolkit's position for the caret that a point means."""
+        found = in_cells.place_at(self, self.looks.tables, point)
+        return found[0] if found else keys.place(self.cursorForPosition(point.toPoint()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Called by Qt."""

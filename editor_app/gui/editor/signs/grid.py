@@ -1,8 +1,6 @@
 """The columns of a table: how wide each is, and how the lines of its cells stand in them."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF
@@ -10,10 +8,12 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextBlockFormat, QT
 
 from editor_app.gui.base import theme
 from editor_app.gui.base.utf16 import Positions
+from editor_app.patterns import regex
 from editor_app.text.signs.inline import Style
 from editor_app.text.signs.line import Line, read
 from editor_app.text.signs.table import LINE_BREAK, Align
 from editor_app.text.span import Span
+from editor_app.values import dataclass
 
 PAD = theme.SMALL
 """Pixels between the words of a cell and the border of its column."""
@@ -26,7 +26,7 @@ _ROOM = 2
 _MONO = 1.25
 """By how much code is wider than other words, at most."""
 
-_UNBROKEN = re.compile(r"[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef-]+-?|\S")
+_UNBROKEN = regex(r"[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef-]+-?|\S")
 """What stays in one line: a word without blanks, and of Chinese each letter."""
 
 

@@ -80,6 +80,11 @@ def settle(page: Sheet) -> None:
         _place(page, _landed(cursor, cursor.anchor()), _landed(cursor, cursor.position()))
 
 
+def place(cursor: QTextCursor) -> int:
+    """Where the caret can be seen, next to where it is."""
+    return _landed(cursor, cursor.position())
+
+
 def put(page: Sheet, new: str) -> bool:
     """Put words in the place of what is selected. False when that takes nothing special."""
     if page.isReadOnly() or not page.looks.hiding:

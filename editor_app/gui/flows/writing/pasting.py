@@ -14,8 +14,7 @@ from editor_app.gui.shell.window import Window
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.signs import whole
-from editor_app.text.signs.body import lines
-from editor_app.text.signs.line import read
+from editor_app.text.signs.moving import fitted
 from editor_app.text.span import Span
 
 
@@ -54,7 +53,7 @@ class Pasting(QObject):
         if self._work.article is None or self._work.article.id != article:
             return
         place = waiting.place or Span(self._page.caret, self._page.caret)
-        words = _apart(self._page.body, place, words)
+        words = fitted(self._page.body, place, words)
         edit, end = Edit(place, words), place.start + len(words)
         if self._page.looks.hiding:
             edit, end = whole.put(self._page.body, place, words)
@@ -70,12 +69,3 @@ class Pasting(QObject):
         words = QGuiApplication.clipboard().mimeData().text()
         if words and not self._page.isReadOnly():
             self._page.put(words)
-
-
-def _apart(body: str, place: Span, words: str) -> str:
-    """Words that begin with a heading, an item or a quotation begin a paragraph: in the middle of one their sign would
-    be none.
-    """
-    first = next(lines(body, place))
-    middle = body[first.start + first.line.prefix.end : place.start].strip()
-    return f"\n\n{words}" if middle and len(read(words.split("\n", 1)[0]).prefix) else words
