@@ -11,6 +11,11 @@ _QUOTATION = regex(
     r"\u201c[^\u201c\u201d\n]{2,2000}\u201d|\u300c[^\u300c\u300d\n]{2,2000}\u300d"
     r"|\"(?<![\w\"].)[^\"\n]{2,2000}\"(?!\w)"
 )
+_FORMULA = regex(
+    r"\$\$(?:[^$\n]|\n(?![ \t]*\n)){1,2000}\$\$"
+    r"|(?<![\w$\\])\$(?=[^\s$][^$\n]{0,400}\$)(?=[^$\n]*?(?:\\[A-Za-z{(]|[_^]\{))[^$\n]{1,400}(?<=\S)\$(?!\w)"
+)
+"""What TeX sets as mathematics: between two dollar signs, or between single ones with a command in it."""
 
 
 class Mask:
@@ -44,10 +49,16 @@ class Mask:
             yield Span(at, within.end)
 
 
-def not_prose(blocks: Sequence[Block], marks: Sequence[Mark]) -> Mask:
-    """Code blocks and every mark: never checked."""
+def not_prose(text: str, blocks: Sequence[Block], marks: Sequence[Mark]) -> Mask:
+    """Code blocks, every mark and formulas: never checked."""
     code = (block.span for block in blocks if block.kind is BlockKind.CODE)
-    return Mask([*code, *(mark.span for mark in marks)])
+    return Mask([*code, *(mark.span for mark in marks), *_formulas(text)])
+
+
+def _formulas(text: str) -> Iterator[Span]:
+    """Formulas of mathematics as TeX writes them: their letters are no words."""
+    if "$" in text and "\\" in text:
+        yield from (Span(*match.span()) for match in _FORMULA.finditer(text))
 
 
 def quotations(text: str, blocks: Sequence[Block]) -> Mask:

@@ -99,7 +99,7 @@ class Text:
     @cached_property
     def masked(self) -> Mask:
         """What is never checked."""
-        return not_prose(self.blocks, self.marks)
+        return not_prose(self.body, self.blocks, self.marks)
 
     @cached_property
     def quotations(self) -> Mask:

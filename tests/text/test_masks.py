@@ -1,5 +1,6 @@
 """Masks against sets of characters; what is quoted."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,7 +33,7 @@ def test_spans_that_meet_are_one() -> None:
 def test_code_and_marks_are_no_prose() -> None:
     text = "One word.\n\n```\ncode\n```\n\nSee [here](x)."
     found = blocks(text, Markup.MARKDOWN)
-    mask = not_prose(found, marks(text, Markup.MARKDOWN))
+    mask = not_prose(text, found, marks(text, Markup.MARKDOWN))
     assert mask.covers(Span(text.index("code"), text.index("code") + 4))
     assert not mask.touches(Span(0, 9))
     assert mask.touches(Span(text.index("(x)"), text.index("(x)") + 3))
@@ -42,3 +43,17 @@ def test_quotations_and_quoted_blocks() -> None:
     text = 'She said “come in” and "sit".\n\n> A word.\n\nIt\'s 5" long and 6" wide.'
     found = [span.of(text) for span in quotations(text, blocks(text, Markup.MARKDOWN)).spans]
     assert found == ["“come in”", '"sit"', "A word."]
+
+
+@pytest.mark.parametrize(
+    ("text", "formula"),
+    [
+        ("It holds that $a_{1} \\leq b$ here.", "$a_{1} \\leq b$"),
+        ("So\n\n$$\n\\sum_{i} x_i\n= 4\n$$\n\nis four.", "$$\n\\sum_{i} x_i\n= 4\n$$"),
+        ("It cost $40 in May and $50 in \\June.", ""),
+        ("We take $ and \\ from a list, $10 a day.", ""),
+    ],
+)
+def test_formulas_are_no_prose(text: str, formula: str) -> None:
+    mask = not_prose(text, blocks(text, Markup.PLAIN), ())
+    assert [span.of(text) for span in mask.spans] == ([formula] if formula else [])

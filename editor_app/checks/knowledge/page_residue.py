@@ -14,7 +14,7 @@ from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_NOTES = regex(r"(?:\[\d{1,3}\])+$")
+_NOTES = regex(r"(?:[*_]*\[\d{1,3}\](?:\([^()\s]*\))?)+[*_]*$")
 """Numbers of notes, behind the full stop."""
 _LEAST_WORDS, _FEW_WORDS = 12, 4
 """Words of a paragraph; a shorter one may be a headline, unless it ends as no headline does."""
@@ -77,7 +77,7 @@ def _stops(paragraph: Paragraph, _: None) -> bool:
 
 def _shown(said: str) -> str:
     """A paragraph up to its last word or stop, without numbers of notes."""
-    return without_closers(_NOTES.sub("", said) if said.endswith("]") else said)
+    return without_closers(_NOTES.sub("", said) if said.rstrip("*_").endswith("]") else said)
 
 
 def broken_off_anywhere(text: Text) -> Iterator[tuple[Span, Message]]:

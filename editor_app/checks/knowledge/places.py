@@ -26,6 +26,8 @@ _LETTERED = regex(
     re.MULTILINE,
 )
 """The letter or number of an item: with a bracket anywhere, with a full stop where a line begins."""
+_CELL = regex(r"</?t[dhr]\b", re.IGNORECASE)
+"""The border of a cell in a table of HTML."""
 _MOST = 100
 """The most places listed for one group: a line that occurs a thousand times must not list a million."""
 
@@ -34,6 +36,7 @@ def groups(text: Text, kind: PassageKind) -> Iterator[Group]:
     """The repeats of one kind, except in cells: rows of one table say the same about different things."""
     for group in text.repeats:
         cells = not group.whole and all(_in_row(text, place) for place in group.places)
+        cells = cells or all(_CELL.search(text.body, place.start, place.end) for place in group.places)
         if group.kind is kind and not (cells or _names_parts(text, group) or _tells_a_picture(text, group)):
             yield group
 

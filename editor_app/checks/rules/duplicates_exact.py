@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from editor_app.checks.knowledge.pages.page_lines import is_page_twice
 from editor_app.checks.knowledge.places import groups, hits, is_parallel, is_phrase
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
@@ -19,11 +20,13 @@ _CLOSING, _OWN = 40, 20
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each place; a whole paragraph is graver than a sentence or a caption, a part of a sentence a hint.
 
-    Credits stand by each picture.
+    Credits stand by each picture; what a page has twice is left over from it.
     """
     for group in groups(text, PassageKind.EXACT):
         if group.stock == "credit" or len({_code(text, place) for place in group.places}) > 1:
             continue  # what tells the places apart is code
+        if is_page_twice(text, ref.words, group):
+            continue
         if not group.whole and is_parallel(text, group) and all(_ends_item(text, place) for place in group.places):
             continue  # items that tell of several things end alike
         grave = Severity.ERROR if group.whole and not group.stock else None

@@ -12,11 +12,10 @@ from editor_app.text.repeats import Group, PassageKind
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each place, but not for credits and items of a list; a part of a sentence is a hint."""
+    """A hit for each place, but not for credits, items of a list and parts of sentences, which texts need again."""
     for group in groups(text, PassageKind.NEAR):
-        if group.stock != "credit" and not is_parallel(text, group):
-            severity = Severity.INFO if is_phrase(text, group) else None
-            yield from hits(group, _message(text, group), severity=severity)
+        if group.stock != "credit" and not is_parallel(text, group) and not is_phrase(text, group):
+            yield from hits(group, _message(text, group))
 
 
 def _message(text: Text, group: Group) -> Message:

@@ -13,7 +13,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _LEAST = 3
-_QUALIFYING = frozenset(("that", "who", "which", "whose", "from", "all", "across", "throughout"))
+_QUALIFYING = frozenset(("that", "who", "which", "whose", "from", "with", "all", "across", "throughout"))
 """Words that tell another kind of the same thing: "union jobs and jobs that are well paid"."""
 _ADJECTIVES = ("al", "ic", "ous", "ive")
 """Endings of nouns that are mostly adjectives: "domestic and domestic participants" lost its second kind."""
@@ -90,7 +90,8 @@ def _is_qualified(text: Text, at: int, ref: Reference) -> bool:
     """Whether a word of its own tells which the first are: "Tribal leaders", "union jobs", not "the leaders"."""
     first = text.words[at]
     before = text.words[at - 1] if at else None
-    return before is not None and first.start - before.end == 1 and before.lower not in ref.words.small
+    beside = before is not None and text.body[before.end : first.start].isspace()
+    return before is not None and beside and before.lower not in ref.words.small
 
 
 def _is_comparative(low: str, lexicon: Lexicon) -> bool:

@@ -83,7 +83,8 @@ def _is_family(text: Text, word: Word, given: frozenset[str]) -> bool:
 def _hit(text: Text, word: Word, meant: str) -> Hit:
     fix = cased(word.text, meant)
     message = say("An apostrophe was lost in “{word}”: “{meant}”.", word=word.text, meant=fix)
-    other = (f"{fix[:-3]}ies",) if fix.endswith("y’s") else ()
+    plural = fix.lower().endswith("y’s") and fix[-4:-3].lower() not in tuple("aeiou") and word.text[-2:-1] != "a"
+    other = (f"{fix[:-3]}ies",) if plural else ()
     return Hit(word.span, message, (fix, *other), group=word.lower)
 
 

@@ -34,11 +34,16 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         mixed = len(forms) > 1 and len(lower) >= _LEAST and any(_CAMEL.fullmatch(form) for form in forms)
         if mixed and lower not in ref.house.by_text:
             plain = bool(ref.lexicon and ref.lexicon.small(lower))
-            yield from _own(text, [word for word in text.index[lower] if not (plain and word.text.islower())])
+            yield from _own(text, [word for word in text.index[lower] if not (plain and _is_plain(word))])
     for pair in in_two_cases(text.survey(ref.vocabulary), text.quotations, ref.vocabulary):
         listed = pair.rare[0].of(text.body).lower() in ref.house.by_text
         if not (listed or _is_defined(text, pair) or all(_is_furniture(text, place, ref) for place in pair.rare)):
             yield from hits_of(text, pair, say("They differ only in capitals."))
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether what a dictionary has in small letters is written as it has it: "core" or "Core" beside "CoRE"."""
+    return word.text[1:].islower()
 
 
 def _is_defined(text: Text, pair: TwoTerms) -> bool:
@@ -79,10 +84,7 @@ def _right(text: Text, use: TermUse) -> str:
 
 
 def _own(text: Text, words: Sequence[Word]) -> Iterator[Hit]:
-    """Forms of one word, one with a capital inside; words all in capitals belong to headlines.
-
-    What a dictionary has in small letters is another word: "core" beside "CoRE".
-    """
+    """Forms of one word, one with a capital inside; words all in capitals belong to headlines."""
     uses = [Use(word.text, word.span) for word in words if not word.text.isupper() and not _is_elsewhere(text, word)]
     inner = max((use.form for use in uses if _CAMEL.fullmatch(use.form)), key=len, default="")
     mixed = mixture(uses, favourite=inner)

@@ -135,6 +135,8 @@ def _open(text: Text, hyphened: str) -> Iterator[Span]:
         formed = second.endswith(("ed", "ing")) or second in _PARTICIPLES
         for span in _places(text, first, second, " "):
             behind = _nouns(text, span.end)
+            if second in _PARTICLES and not _BEFORE.search(text.body, max(0, span.start - 8), span.start):
+                continue  # they have stepped up the work
             bound = first in _PREFIXES or first in _TENS or (behind and formed)
             if bound or nouns.intersection(behind) or (itself and _a_noun(text, span)):
                 yield span

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from editor_app.checks.knowledge.pages.page_lines import on_page
 from editor_app.checks.knowledge.pages.site_tails import tails
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, mixture
@@ -48,17 +49,17 @@ _NAMED = {
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
-    """A hit for each dash of a rarer kind. Dashes between numbers, before the name of a site and in the headline are
-    another matter.
+    """A hit for each dash of a rarer kind. Dashes between numbers, before the name of a site, in the headline and in
+    the lines of a page are another matter.
     """
     above = text.headline.end if text.headline else 0
-    sites = Mask(tail.span for tail in tails(text))
+    sites, page = Mask(tail.span for tail in tails(text)), on_page(text, ref.words)
     uses = [
         Use(place.of(text.body), place)
         for place in _dashes(text.body)
         if place.start >= above
         and not _is_no_dash(text.body, place)
-        and not sites.touches(place)
+        and not (sites.touches(place) or page.touches(place))
         and not text.masked.touches(place)
     ]
     mixed = mixture(uses, favourite=" – ")

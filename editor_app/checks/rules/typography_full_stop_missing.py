@@ -60,7 +60,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 text.body, max(span.start, span.end - 40), span.end
             ):
                 continue  # it ends with a link, or with a telephone number
-            if continues_below(text.body, span):
+            if continues_below(text.body, span) or text.body[last.end : span.end] == ",":
                 yield Hit(last.span, say("The sentence goes on in the next paragraph. Join the two."))
             else:
                 yield _hit(last, sure=len(words) >= 25)

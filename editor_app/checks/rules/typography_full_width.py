@@ -6,7 +6,7 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
 from editor_app.patterns import regex
-from editor_app.text.language.letters import is_eastern
+from editor_app.text.language.letters import count_han, is_eastern
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -15,6 +15,8 @@ _NARROW = str.maketrans(
     {chr(sign): chr(sign - 0xFEE0) for sign in range(0xFF01, 0xFF5F)}
     | dict(zip("。、　￥丨《》【】「」〈〉", "., ¥|“”[]“”‘’", strict=True))
 )
+_PASSAGE = 6
+"""Chinese letters in a line that make it Chinese, whatever Latin names stand in it: a text in two languages."""
 _NEAR = 2
 """Signs on either side in which a Chinese, Japanese or Korean letter makes them right."""
 _SPACED = frozenset(",.;:!?)|")
@@ -26,7 +28,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     body = text.body
     for match in _WIDE.finditer(body):
         around = body[max(0, match.start() - _NEAR) : match.start()] + body[match.end() : match.end() + _NEAR]
-        if match[0].isspace() or any(map(is_eastern, around)):
+        if match[0].isspace() or any(map(is_eastern, around)) or _is_chinese_line(body, match.start()):
             continue
         meant = match[0].translate(_NARROW)
         if meant[-1] in _SPACED and body[match.end() : match.end() + 1].isalpha():
@@ -35,6 +37,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             meant = f" {meant}"
         message = say("“{sign}” is a sign of Chinese typography.", sign=match[0])
         yield Hit(Span(*match.span()), message, (meant,), group=match[0])
+
+
+def _is_chinese_line(body: str, at: int) -> bool:
+    """Whether a sign stands in a line of Chinese that has Latin names in it."""
+    end = body.find("\n", at)
+    line = body[body.rfind("\n", 0, at) + 1 : end if end >= 0 else len(body)]
+    return count_han(line) >= _PASSAGE
 
 
 def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:

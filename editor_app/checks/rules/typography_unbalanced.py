@@ -1,9 +1,11 @@
 """A bracket or quotation mark without its partner in the paragraph."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from editor_app.checks.knowledge.page_residue import source
+from editor_app.checks.knowledge.pages.page_lines import on_page
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
@@ -29,13 +31,13 @@ _INCHES = regex(r"\d['’]?\"")
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each sign without a partner. A quotation of several paragraphs is opened in each, and closed once."""
-    running = False
+    running, page = False, on_page(text, ref.words)
     tags = source(text)
     lonely = [(block, _unpaired(text, block, tags)) for block in _paragraphs(text)]
     closing = [span.start for block, spans in lonely for span in spans if _is_last(text, block, span)]
     for block, spans in lonely:
         for span in spans:
-            goes_on = span.of(text.body) in '“"' and _is_opened_again(text, block)
+            goes_on = span.of(text.body) in '“"' and _is_opened_again(text, block, page)
             first = span.of(text.body) in '“"' and span.start - block.start <= _NEAR
             opens = goes_on or (first and bool(closing) and closing[-1] > block.end)
             closes = running and _is_last(text, block, span)
@@ -44,8 +46,11 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
                 yield Hit(span, _message(span.of(text.body)))
 
 
-def _is_opened_again(text: Text, block: Span) -> bool:
-    return text.body[block.end : block.end + _NEAR].lstrip().startswith(("“", '"'))
+def _is_opened_again(text: Text, block: Span, page: Mask) -> bool:
+    """Whether the next paragraph, but for lines of a page between, begins with a quotation mark."""
+    at = bisect_right(text.prose, block.start, key=lambda other: other.span.start)
+    below = next((other.span for other in islice(text.prose, at, None) if not page.covers(other.span)), None)
+    return below is not None and text.body[below.start] in '“"'
 
 
 def _paragraphs(text: Text) -> Iterator[Span]:

@@ -12,6 +12,7 @@ from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
 from editor_app.patterns import regex
 from editor_app.text.dates import MONTHS
+from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -74,8 +75,17 @@ def _hump(text: Text, match: re.Match[str], ref: Reference, around: Surroundings
     known = lexicon.real(one.lower()) and lexicon.real(other.lower())
     here = all(any(form == part for form in text.forms.get(part.lower(), ())) for part in (one, other))
     sure = (opens or begins) and (known or here)
+    if begins and not opens and _has_article(text, word, ref):
+        return  # the OneService app
     if sure or (here and lexicon.often(other.lower()) > _KNOWN and other in _DATES):
         yield _hit(word.span, match[0], f"{one} {other}", sure)
+
+
+def _has_article(text: Text, word: Word, ref: Reference) -> bool:
+    """Whether an article or a pronoun stands before a word, so that it is one thing."""
+    at = text.number(word)
+    beside = at > 0 and text.words[at - 1].end == word.start - 1
+    return beside and text.words[at - 1].lower in ref.words.determiners
 
 
 def _is_brand(text: Text, whole: str, one: str, place: Span, lexicon: Lexicon, around: Surroundings) -> bool:

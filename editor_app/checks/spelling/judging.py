@@ -172,7 +172,11 @@ def _capital(lexicon: Lexicon, around: Surroundings, word: Word, written: str, s
 
 
 def _is_foreign_name(lexicon: Lexicon, around: Surroundings, word: Word, best: Near) -> bool:
-    """Whether a word that is one letter off a plain one is Chinese, or what a firm calls itself."""
+    """Whether a word that is one letter off a plain one is Chinese, a place, or what a firm calls itself."""
+    if lexicon.small(best.word) and around.is_place(word):
+        return True
+    if best.slip is Slip.FIRST and not (best.word in CALENDAR or around.opens(word) or around.count(best.word)):
+        return True  # a capital is typed with care: “Zelle” is not “Belle”
     if around.count(best.word) or not lexicon.small(best.word) or word.text.isupper():
         return False
     firm = best.slip in (Slip.CHANGED, Slip.LAST, Slip.FIRST, Slip.VOWEL, Slip.KEY) and around.is_firm(word)

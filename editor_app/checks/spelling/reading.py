@@ -27,6 +27,7 @@ _USED = 1.5
 """So common a word that is near none is one of a trade or a country: nginx, whānau, comorbidities."""
 _GLOSS = regex(r"[”\"’'*_]{0,2} \([^()\d]{3,}\)")
 """What explains a word: "tikanga (law)"."""
+_ENDINGS = ("ed", "ing", "ers", "er", "s")
 _BEHIND = frozenset(("back", "down", "in", "off", "out", "over", "up"))
 """Adverbs that it puts behind a verb to make a noun: leadup."""
 
@@ -134,6 +135,8 @@ def _look(word: Word, low: str, known: Known, around: Surroundings) -> Joined | 
     speller = known.lexicon.speller
     if written != low and speller.knows(written):
         return Verdict(Kind.KNOWN)  # McDonald, with the capitals of a name
+    if low.endswith("in") and around.text.body[word.end : word.end + 1] in ("'", "’"):
+        return Verdict(Kind.KNOWN)  # runnin', as somebody says it
     if not is_hyphened(around.text.body, word) and (parts := _parts(written, low, word, known, around)):
         if _is_formation(parts, low, known):
             return Verdict(Kind.KNOWN)
@@ -160,10 +163,18 @@ def _is_coined(word: Word, low: str, around: Surroundings) -> bool:
 def _is_formation(parts: tuple[str, str], low: str, known: Known) -> bool:
     """Whether two parts are one word by the rules of English, though no dictionary has it."""
     one, other = parts
-    if one in known.lexicon.prefixes and known.small.isdisjoint(parts):
+    if (one in known.lexicon.prefixes and known.small.isdisjoint(parts)) or _is_inflected(parts, low, known):
         return True
     before = one in _BEFORE and other not in known.small
     return before or (other in _BEHIND and one not in known.small and known.lexicon.often(low) > 0)
+
+
+def _is_inflected(parts: tuple[str, str], low: str, known: Known) -> bool:
+    """Whether a known word of two parts has an ending, or a short one was made an adjective: onboarded, spammy."""
+    lexicon, stem = known.lexicon, next((low.removesuffix(end) for end in _ENDINGS if low.endswith(end)), "")
+    if stem and (lexicon.small(stem) or (lexicon.small(f"{stem}e") and lexicon.often(f"{stem}e") > _USED)):
+        return not stem.startswith(parts[0]) or len(stem) > len(parts[0])
+    return low[-1] == "y" and low[-3:-2] == low[-2:-1] and lexicon.small(low[:-2]) and len(parts[1]) == len("my")
 
 
 def _parts(written: str, low: str, word: Word, known: Known, around: Surroundings) -> tuple[str, str] | None:
@@ -172,7 +183,7 @@ def _parts(written: str, low: str, word: Word, known: Known, around: Surrounding
     capital = written[0].isupper()
     if around.in_address(low):
         return None
-    if not written[1:].islower() or (low.endswith("in") and around.text.body[word.end : word.end + 1] in ("'", "’")):
+    if not written[1:].islower():
         return None
     if capital and (not around.opens(word) or low in lexicon.surnames or low in lexicon.given):
         return None

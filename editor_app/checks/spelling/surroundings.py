@@ -38,6 +38,7 @@ _NAMING_BEFORE = 20
 _FORMS = ("ing", "ed", "er", "ers", "s")
 _STEM = 4
 _FIRM = regex(r",? (?:Group|Inc|Ltd|LLC|Corp|PLC|GmbH|Holdings|AG)\b")
+_PLACE = regex(r" (?:Province|County|City|District|Prefecture|Town|Township|Village|River|Lake|Island|Road|Street)\b")
 _TITLED_BEFORE = 3
 """Words between a form of address and the last part of a name."""
 _BESIDE = regex(r"\.? (?:[A-Z]\. )?")
@@ -106,6 +107,10 @@ class Surroundings:
         """Whether a word ends with its next one in what firms are called: "Verdical Group"."""
         return bool(_FIRM.match(self.text.body, word.end))
 
+    def is_place(self, word: Word) -> bool:
+        """Whether a word ends with its next one in what places are called: "Linhe County"."""
+        return word.text.istitle() and bool(_PLACE.match(self.text.body, word.end))
+
     def is_called(self, word: Word) -> bool:
         """Whether a word in small letters stands as the name of a thing does: alone in quotation marks or emphasis,
         before the number of a version, or in a row of names.
@@ -154,8 +159,18 @@ class Surroundings:
             return True
         if at + 1 < len(words) and self._beside(word, words[at + 1]):
             after = words[at + 1]
-            return after.text[0].isupper() and self._only_name(after.lower.removesuffix("'s"))
+            low = after.lower.removesuffix("'s")
+            return after.text[0].isupper() and (self._only_name(low) or self._is_family(low, after))
         return False
+
+    def _is_family(self, low: str, own: Word) -> bool:
+        """Whether a word that is no plain one stands behind a given name elsewhere: Steven Daoud."""
+        others = (word for word in self.text.index.get(own.lower, ()) if word is not own and word.text[0].isupper())
+        return not self.lexicon.small(low) and any(
+            self._beside(self.text.words[at - 1], word) and self.text.words[at - 1].lower in self.lexicon.given
+            for word in others
+            if (at := self.text.number(word))
+        )
 
     def _beside(self, one: Word, other: Word) -> bool:
         return other.start - one.end <= len(". A. ") and bool(_BESIDE.fullmatch(self.text.body, one.end, other.start))

@@ -28,6 +28,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "caption": (
             rf"[\W_]*(?:file )?(?:{picture}|credit|courtesy)(?:(?<=[a-z])\b(?: by| of| courtesy|[ ]?\d*[:/\uff1a|])"
             rf"|\s*[:/\uff1a|])|.*\((?:file |screen)?(?:{picture}|xinhua|courtesy|credit)\b[^()]*\)\W*$"
+            rf"|.*[.!?]\W*(?:(?:{picture})\s)?(?:credits?|courtesy|photo|image|picture)"
+            r"(?: by| of|\s?[:/])[^.!?:]{2,60}\W*$"
             r"|.*(?:\u6444|\u4f9b\u56fe)[\)\uff09]?$"
         ),
     }

@@ -32,6 +32,7 @@ class Tokens:
     form: Keys
     stem: Keys
     says: Flags  # whether it says something: it is not a function word, number or name
+    named: Flags  # whether it has a capital that no sentence gave it, here or elsewhere, and never a small letter
     weight: Floats  # 1 a word, less a CJK character
     sentence: Ints  # which sentence it belongs to
     block: Ints  # which block it belongs to
@@ -47,7 +48,7 @@ class Tokens:
 
     def part(self, first: int, end: int) -> "Tokens":
         """The tokens from `first` up to `end`, with their places in the whole text."""
-        names = ("start", "end", "form", "stem", "says", "weight", "sentence", "block")
+        names = ("start", "end", "form", "stem", "says", "named", "weight", "sentence", "block")
         return replace(self, **{name: getattr(self, name)[first:end] for name in names})
 
     def without(self, gone: Flags) -> "Tokens":
@@ -104,12 +105,19 @@ def _tokens(
         form=entries.form,
         stem=entries.stem,
         says=entries.says & (entries.small | first),
+        named=_named(entries, first),
         weight=np.where(entries.cjk, CJK_WEIGHT, 1.0),
         sentence=sentence,
         block=block,
         sentences=sentences_here,
         blocks=blocks_here,
     )
+
+
+def _named(entries: Entries, first: Flags) -> Flags:
+    """Which words are of names: a word that begins a sentence is one where another sentence has it in its middle."""
+    inside = entries.form[~entries.small & ~first & entries.says]
+    return ~entries.small & np.isin(entries.form, inside) & ~np.isin(entries.form, entries.form[entries.small])
 
 
 def _tags(body: str) -> tuple[Span, ...]:

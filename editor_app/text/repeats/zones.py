@@ -29,17 +29,24 @@ _HEADLINE, _SUBHEADING = 30, 7
 """Words that a headline of plain text has at most, and a heading in its middle."""
 _LONGEST = 300
 """Characters of either, or of a line that tells beforehand what the text says."""
+_PICTURE = regex(r"(?:<(?!img\b)[^<>\n]*>|[*_\s])*(?:<img\b|!\[|\[caption\b)", re.IGNORECASE)
+_STANDFIRST = regex(
+    r"(?P<sign>\*{1,3}|_{1,3}|<(?P<tag>em|i|strong|b)>)(?=\S).*(?:(?P=sign)|</(?:em|i|strong|b)>)\s*$", re.DOTALL
+)
 _WEAK = 0.5
 """What is less alike is how a firm is introduced in the text and described below it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Zones:
-    """One entry a block: whether it is a heading, an item, a line without a stop; which firm it is about (0: none)."""
+    """One entry a block: whether it is a heading, an item, a line without a stop, a caption or the opening in italics
+    that sums up a text; which firm it is about (0: none).
+    """
 
     heading: Flags
     item: Flags
     bare: Flags
+    aside: Flags
     about: Ints
 
     def said_of_headings(self, here: Tokens) -> Flags:
@@ -72,7 +79,9 @@ class Zones:
         of_firms = all(firms) and firms[0] != firms[1]
         introduced = reworded and passage.similarity < _WEAK and bool(firms[0]) is not bool(firms[1])
         entries = reworded and bool(self.item[first].all() and self.item[second].all())
-        return points or teaser or of_firms or introduced or entries
+        changed = reworded or passage.kind is PassageKind.NEAR
+        told_beside = changed and bool(self.aside[first].all()) is not bool(self.aside[second].all())
+        return points or teaser or of_firms or introduced or entries or told_beside
 
 
 def zones(blocks: Sequence[Block], body: str) -> Zones:
@@ -80,13 +89,14 @@ def zones(blocks: Sequence[Block], body: str) -> Zones:
     heading = np.fromiter((_is_heading(blocks, at, body) for at in range(len(blocks))), np.bool_, len(blocks))
     item = np.fromiter((_is_item(block, body) for block in blocks), np.bool_, len(blocks))
     bare = np.fromiter((_is_bare(block, body) for block in blocks), np.bool_, len(blocks))
+    aside = np.fromiter((_is_aside(blocks, at, body) for at in range(len(blocks))), np.bool_, len(blocks))
     about, firm, firms = np.zeros(len(blocks), np.int64), 0, dict[str, int]()
     for at, block in enumerate(blocks):
         line = block.span.of(body)
         if heading[at] or _ABOUT_RUN_IN.match(line):
             firm = firms.setdefault(fold_text(line), len(firms) + 1) if _ABOUT.match(line) else 0
         about[at] = firm
-    return Zones(heading, item, bare, about)
+    return Zones(heading, item, bare, aside, about)
 
 
 def _is_item(block: Block, body: str) -> bool:
@@ -111,6 +121,16 @@ def _goes_on_in_a_word(line: str, block: Span, body: str) -> bool:
     """Whether a block begins with a line and goes on in its last word: the line is a part of it, cut off."""
     end = block.start + len(line)
     return end < block.end and body[end].isalpha() and line[-1:].isalpha() and body.startswith(line, block.start)
+
+
+def _is_aside(blocks: Sequence[Block], at: int, body: str) -> bool:
+    """Whether a block tells a picture, or is the first paragraph and set apart by its letters."""
+    block = blocks[at]
+    line = block.span.of(body)
+    if _PICTURE.match(line) or stock(line) == "caption":
+        return True
+    opens = block.kind is BlockKind.PARAGRAPH and all(one.kind is BlockKind.HEADING for one in blocks[:at])
+    return opens and _STANDFIRST.match(line) is not None
 
 
 def _is_bare(block: Block, body: str) -> bool:

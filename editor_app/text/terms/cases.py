@@ -27,6 +27,7 @@ _LISTED_BEFORE = regex(r"[A-Z]\w+, (?:and )?$")
 _LISTED_BEHIND = regex(r",? (?:and )?[A-Z]\w+")
 _LOOK = 30  # characters beside a term in which other capitals make it one of a list
 _LINKS = frozenset(["of", "for", "and", "&"])
+_FIELDS = frozenset(["on", "in"])
 _JOINS = frozenset(["and", "&"])
 
 Key = tuple[str, ...]
@@ -105,8 +106,8 @@ class _Reader:
             return True
         if before.lower in _LINKS and at > 1 and row[at - 2].capital:
             return True
-        if before.lower == "on" and at > 1 and row[at - 2].capital and not row[at - 2].opens:
-            return True  # the Forum on Cross-border E-commerce
+        if before.lower in _FIELDS and at > 1 and row[at - 2].capital and not row[at - 2].opens:
+            return True  # the Forum on Cross-border E-commerce, a Senior Lecturer in Sport Management
         number = before.text[0].isdigit()
         return row[at].glued and (number or (before.capital and not self._function(before)))
 

@@ -51,3 +51,27 @@ def test_passages_with_other_figures(read, one: str, other: str, others: bool) -
     match = Match(0, first, first, len(here), 1.0)
     assert are_others(here, match, Passage(PassageKind.REWORDED, 0.8, *places)) is others
     assert not are_others(here, match, Passage(PassageKind.NEAR, 0.8, *places)), "a figure of one thing may be mistyped"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "others"),
+    [
+        ("The yard of Tallow was fined for two years", "The yard of Tallow was fined for five years", True),
+        ("The yard of Tallow was fined for two years", "The yard of Tallow was fined for two full years", False),
+        ("The boats of Merrow and Tallow race at noon", "The boats of Merrow and Sandvik race at noon", True),
+        ("The boats of Merrow Center race at noon", "The boats of Merrow Centre race at noon", False),
+        ("The boats of Merrow race in May at noon", "The boats of Merrow race in spring at noon", False),
+        ("The gate is open from 4 to 6 p.m. to all", "The gate is open from 2 to 4\n p.m. to all", True),
+        ("The gate is open from 4 to 6 p.m. to all", "The gate opens at 4 p.m. and is open to 6 p.m. to all", False),
+        ("The lamp burns when the gate is open", "The lamp burns when the gate is not open", False),
+        ("The lamp is lit when the gate is open", "The lamp is dimmed when the gate is not open", True),
+    ],
+)
+def test_a_frame_with_other_facts(read, one: str, other: str, others: bool) -> None:
+    body = f"{one}. In Merrow, in Tallow, in Sandvik, at the Center and the Centre tea is served. {other}."
+    here = read(body)
+    first, second = (here.start.searchsorted(body.index(said)) for said in (one, f"{other}."))
+    length = len(read(one)), len(read(other))
+    match = Match(int(first), int(first) + length[0], int(second), int(second) + length[1], 1.0)
+    places = Span(0, len(one)), Span(body.rindex(other), len(body) - 1)
+    assert are_others(here, match, Passage(PassageKind.REWORDED, 0.8, *places)) is others
