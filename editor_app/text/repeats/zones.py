@@ -4,6 +4,7 @@ What a headline says its lead says too, a summary in points has its paragraphs, 
 none of that is a repeat.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
