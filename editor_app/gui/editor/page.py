@@ -28,10 +28,11 @@ from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.overlay import Overlay
 from editor_app.gui.editor.page_layout import centre, set_margins, space_lines
 from editor_app.gui.editor.page_places import cover, go_to
-from editor_app.gui.editor.signs import in_cells, keys, stand_ins
+from editor_app.gui.editor.signs import caret, in_cells, keys, stand_ins
 from editor_app.gui.editor.signs.copied import copied, source_of
 from editor_app.gui.editor.signs.dragging import Dragging
 from editor_app.gui.editor.signs.looks import Looks
+from editor_app.gui.editor.signs.pen import Pen
 from editor_app.gui.editor.signs.states import part_of
 from editor_app.text import edits
 from editor_app.text.edits import Edit
@@ -71,6 +72,7 @@ class Page(QTextEdit):
         self.positions = Positions("")
         self.overlay = Overlay(self)
         self._dragging = Dragging(self)
+        self.pen = Pen(self)
         self.document().contentsChange.connect(self._compare)
         self.verticalScrollBar().valueChanged.connect(self.moved)
         self.set_text_size(12)
@@ -102,7 +104,7 @@ class Page(QTextEdit):
         self._body = body if len(body) == len(self._shown) else self._shown
         self._seen = None
         self.positions = Positions(self._shown)
-        keys.settle(self)
+        caret.settle(self)
         self.refresh()
 
     def apply(self, changes: Sequence[Edit]) -> bool:
@@ -303,10 +305,8 @@ class Page(QTextEdit):
             painter.end()
 
     def focusNextPrevChild(self, ahead: bool) -> bool:
-        """Called by Qt for Tab: in a table it goes from cell to cell, elsewhere out of the page."""
-        if self.looks.hiding and not self.isReadOnly() and in_cells.cells_of(self.textCursor().block()):
-            return in_cells.beside(self, back=not ahead) or super().focusNextPrevChild(ahead)
-        return super().focusNextPrevChild(ahead)
+        """Called by Qt for Tab: in tables and lists it has its meaning there, elsewhere it leaves the page."""
+        return keys.tab(self, ahead) or super().focusNextPrevChild(ahead)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Called by Qt."""
@@ -338,7 +338,7 @@ class Page(QTextEdit):
     def caret_at(self, point: QPointF) -> int:
         """The toolkit's position for the caret that a point means."""
         found = in_cells.place_at(self, self.looks.tables, point)
-        return found[0] if found else keys.place(self.cursorForPosition(point.toPoint()))
+        return found[0] if found else caret.place(self.cursorForPosition(point.toPoint()))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Called by Qt."""
@@ -348,7 +348,7 @@ class Page(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Called by Qt: a click on a mark chooses its finding."""
         super().mouseReleaseEvent(event)
-        keys.settle(self)
+        caret.settle(self)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             mark = self.overlay.marks.at(self.caret)
             if mark:
@@ -376,6 +376,6 @@ class Page(QTextEdit):
         """Called by Qt: what an input method writes takes the place of what is selected, with its signs."""
         if self.textCursor().hasSelection() and (event.preeditString() or event.commitString()):
             keys.put(self, "")
-        if not event.replacementLength() and event.commitString() and keys.put(self, event.commitString()):
+        if not event.replacementLength() and event.commitString() and keys.typed(self, event.commitString()):
             event.setCommitString("")  # it is there
         super().inputMethodEvent(event)

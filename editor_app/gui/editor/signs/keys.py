@@ -1,6 +1,6 @@
-"""Keys in a text whose signs are not seen: the caret passes them by, and what is deleted takes its signs with it."""
+"""Keys that write and delete in a text whose signs are not seen: what goes takes its signs with it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -8,30 +8,19 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.signs import in_cells
+from editor_app.gui.editor.signs.caret import landed, line_breaks, pass_by, positions_of, prefix_of, seen_step, stand
 from editor_app.gui.editor.signs.looks import Looks
-from editor_app.gui.editor.signs.states import CELLS, line_of, part_of
+from editor_app.gui.editor.signs.pen import Pen
+from editor_app.gui.editor.signs.states import line_of
 from editor_app.text.edits import Edit
-from editor_app.text.signs import whole
+from editor_app.text.signs import lists, whole
 from editor_app.text.signs.line import LineKind
-from editor_app.text.signs.table import LINE_BREAK
 from editor_app.text.span import Span
 
 _KEPT = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste,
          QKeySequence.StandardKey.SelectAll)  # fmt: skip
 _MOVES = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-_KEEP, _MOVE = QTextCursor.MoveMode.KeepAnchor, QTextCursor.MoveMode.MoveAnchor
-_STEPS = (
-    (QKeySequence.StandardKey.MoveToPreviousChar, QTextCursor.MoveOperation.PreviousCharacter),
-    (QKeySequence.StandardKey.SelectPreviousChar, QTextCursor.MoveOperation.PreviousCharacter),
-    (QKeySequence.StandardKey.MoveToPreviousWord, QTextCursor.MoveOperation.PreviousWord),
-    (QKeySequence.StandardKey.SelectPreviousWord, QTextCursor.MoveOperation.PreviousWord),
-    (QKeySequence.StandardKey.MoveToNextChar, QTextCursor.MoveOperation.NextCharacter),
-    (QKeySequence.StandardKey.SelectNextChar, QTextCursor.MoveOperation.NextCharacter),
-    (QKeySequence.StandardKey.MoveToNextWord, QTextCursor.MoveOperation.NextWord),
-    (QKeySequence.StandardKey.SelectNextWord, QTextCursor.MoveOperation.NextWord),
-)
-_TO_THE_END = (QKeySequence.StandardKey.MoveToEndOfLine, QKeySequence.StandardKey.SelectEndOfLine)
-_BACK = (QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveOperation.PreviousWord)
+_KEEP = QTextCursor.MoveMode.KeepAnchor
 _PARTED = "\n\n"
 """What stands between two paragraphs."""
 _DELETIONS = (
@@ -45,6 +34,7 @@ class Sheet(Protocol):
 
     positions: Positions
     looks: Looks
+    pen: Pen
 
     @property
     def body(self) -> str: ...
@@ -67,22 +57,16 @@ def press(page: Sheet, event: QKeyEvent, usual: Callable[[QKeyEvent], None]) -> 
     if hiding and in_cells.press(page, event, page.isReadOnly()):
         return
     if not hiding or not _written(page, event):
-        before = page.textCursor().position()
+        before = page.textCursor()
         usual(event)
         if page.looks.hiding:
-            _pass_by(page, event, before)
+            pass_by(page, event, before)
 
 
-def settle(page: Sheet) -> None:
-    """After a click: the caret and the other end of what is selected stand where they can be seen."""
-    cursor = page.textCursor()
-    if page.looks.hiding:
-        _place(page, _landed(cursor, cursor.anchor()), _landed(cursor, cursor.position()))
-
-
-def place(cursor: QTextCursor) -> int:
-    """Where the caret can be seen, next to where it is."""
-    return _landed(cursor, cursor.position())
+def typed(page: Sheet, words: str) -> bool:
+    """Put what is typed in the place of what is selected, in the type that was chosen for it."""
+    writes = page.looks.hiding and not page.isReadOnly()
+    return (writes and page.pen.write(words)) or put(page, words)
 
 
 def put(page: Sheet, new: str) -> bool:
@@ -93,12 +77,12 @@ def put(page: Sheet, new: str) -> bool:
 
 
 def _put(page: Sheet, span: Span, new: str, always: bool = False) -> bool:
-    edit, caret = whole.put(page.body, span, new)
+    edit, caret = lists.numbered(page.body, *whole.put(page.body, span, new))
     if not always and edit.span == span and edit.new == new:
         return False
     page.apply((edit,))
     at = page.positions.to_qt(caret)
-    _place(page, at, at)
+    stand(page, at, at)
     return True
 
 
@@ -112,7 +96,7 @@ def _written(page: Sheet, event: QKeyEvent) -> bool:
     if event.key() == Qt.Key.Key_Return:
         return _new_line(page, cursor)
     if event.text().isprintable() and event.text() and not event.modifiers() & strong:
-        return put(page, event.text())
+        return typed(page, event.text())
     return False
 
 
@@ -128,9 +112,32 @@ def _new_line(page: Sheet, cursor: QTextCursor) -> bool:
     if cursor.hasSelection() or line.kind is not LineKind.ITEM:
         return put(page, "\n")
     if not text[line.prefix.end :].strip():
+        if indent(page, deeper=False):
+            return True
         return _put(page, _span(page, block.position(), block.position() + len(text)), "\n", always=True)
     marker = _next_marker(text[: line.prefix.end], line.marker.of(text))
     return _put(page, page.selection, "\n" + marker, always=True)
+
+
+def indent(page: Sheet, deeper: bool) -> bool:
+    """Let an item stand below the one before it, or beside the one that it is below. False where it does so already."""
+    move = lists.deeper if deeper else lists.shallower
+    found = move(page.body, page.positions.from_qt(page.textCursor().position()))
+    if found is None or not page.apply((found[0],)):
+        return False
+    at = page.positions.to_qt(found[1])
+    stand(page, at, at)
+    return True
+
+
+def tab(page: Sheet, ahead: bool) -> bool:
+    """Whether Tab does something in the text: it goes from cell to cell, and moves items in and out."""
+    if page.isReadOnly() or not page.looks.hiding:
+        return False
+    block = page.textCursor().block()
+    if in_cells.cells_of(block):
+        return in_cells.beside(page, back=not ahead)
+    return line_of(block).kind is LineKind.ITEM and (indent(page, ahead) or ahead)
 
 
 def _next_marker(prefix: str, marker: str) -> str:
@@ -144,16 +151,16 @@ def _deleted(page: Sheet, cursor: QTextCursor, event: QKeyEvent) -> bool:
         back = event.key() == Qt.Key.Key_Backspace
         word = next((step for key, step in _DELETIONS if event.matches(key)), None)
         block, at = cursor.block(), cursor.positionInBlock()
-        prefix = _prefix(block)
+        prefix = prefix_of(block)
         if back and prefix and at <= prefix:
             return _put(page, _span(page, block.position(), block.position() + prefix), "", always=True)
         if word is None and (gap := _gap(block, at, back)):
             return _put(page, _span(page, *gap), "", always=True)
         letter = QTextCursor.MoveOperation.PreviousCharacter if back else QTextCursor.MoveOperation.NextCharacter
-        _seen_step(cursor, word or letter, _KEEP)
-        if ended := next((one for one in _positions(block, _line_breaks(block)) if _within(cursor, one)), None):
+        seen_step(cursor, word or letter, _KEEP)
+        if ended := next((one for one in positions_of(block, line_breaks(block)) if _within(cursor, one)), None):
             return _put(page, _span(page, *ended), "", always=True)
-    start, end = _landed(cursor, cursor.selectionStart()), _landed(cursor, cursor.selectionEnd())
+    start, end = landed(cursor, cursor.selectionStart()), landed(cursor, cursor.selectionEnd())
     return _put(page, _span(page, start, end), "", always=True)
 
 
@@ -173,112 +180,8 @@ def _gap(block: QTextBlock, at: int, back: bool) -> tuple[int, int] | None:
     return start.position() + len(start.text()), end.position()
 
 
-def _pass_by(page: Sheet, event: QKeyEvent, before: int) -> None:
-    """Move on past signs, as a key that moves the caret has begun to."""
-    cursor = page.textCursor()
-    if cursor.position() == before:
-        return
-    step = next((step for key, step in _STEPS if event.matches(key)), None)
-    back = step in _BACK
-    if step is not None:
-        while not _passed(cursor, before, cursor.position(), step) and cursor.movePosition(step, _KEEP):
-            pass
-        if step is QTextCursor.MoveOperation.NextWord:
-            _behind_signs(cursor)
-    ends = any(event.matches(key) for key in _TO_THE_END)
-    at = _landed(cursor, cursor.position(), back or ends, step is not None)
-    _place(page, cursor.anchor() if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else at, at)
-
-
-def _behind_signs(cursor: QTextCursor) -> None:
-    """On from signs that end a word to the next one."""
-    at = cursor.position()
-    behind = next((last for first, last in _kept_out(cursor.block()) if first == at), at)
-    if behind > at:
-        cursor.setPosition(behind, _KEEP)
-        if cursor.document().characterAt(behind).isspace():
-            cursor.movePosition(QTextCursor.MoveOperation.NextWord, _KEEP)
-
-
-def _passed(cursor: QTextCursor, one: int, other: int, step: QTextCursor.MoveOperation) -> bool:
-    """Whether something can be seen between two positions; of a word more than the blanks beside it."""
-    words = step in (QTextCursor.MoveOperation.NextWord, QTextCursor.MoveOperation.PreviousWord)
-    start, end = min(one, other), max(one, other)
-    while words and start < end and cursor.document().characterAt(start).isspace():
-        start += 1
-    while words and start < end and cursor.document().characterAt(end - 1).isspace():
-        end -= 1
-    return _between(cursor, start, end)
-
-
-def _seen_step(cursor: QTextCursor, step: QTextCursor.MoveOperation, mode: QTextCursor.MoveMode) -> None:
-    """Move by one letter or word that can be seen."""
-    start = cursor.position()
-    while cursor.movePosition(step, mode) and not _passed(cursor, start, cursor.position(), step):
-        pass
-
-
-def _between(cursor: QTextCursor, one: int, other: int) -> bool:
-    """Whether something can be seen between two positions; a line's end can."""
-    start, end = min(one, other), max(one, other)
-    block = cursor.document().findBlock(start)
-    if end > block.position() + block.length() - 1:
-        return True
-    out = sum(max(0, min(end, last) - max(start, first)) for first, last in _kept_out(block))
-    return end - start > out
-
-
-def _landed(cursor: QTextCursor, at: int, back: bool = False, on: bool = False) -> int:
-    """The place that is meant by one among signs: behind them; before those that a line begins with there is none.
-    `on`: a step goes on from one cell to the next.
-    """
-    block = cursor.document().findBlock(at)
-    if part_of(block):
-        at = in_cells.landed(block, at, -1 if back else 1 if on else 0)
-        block = cursor.document().findBlock(at)
-    prefix = _prefix(block)
-    if prefix and at < block.position() + prefix:
-        return block.position() - 1 if back and block.position() else block.position() + prefix
-    apart = [*_kept_out(block), *_positions(block, (*line_of(block).pictures, *_line_breaks(block)))]
-    return next((first if back else last for first, last in apart if first < at < last), at)
-
-
-def _line_breaks(block: QTextBlock) -> list[Span]:
-    """The ends of lines in the cells of a row; each is passed at one step."""
-    return [Span(*found.span()) for found in LINE_BREAK.finditer(block.text())] if part_of(block) & CELLS else []
-
-
-def _prefix(block: QTextBlock) -> int:
-    """Where the words of a paragraph begin."""
-    return Positions(block.text()).to_qt(line_of(block).prefix.end)
-
-
-def _kept_out(block: QTextBlock) -> list[tuple[int, int]]:
-    """The signs of a paragraph, as positions in the document; those that touch are one."""
-    found = list[tuple[int, int]]()
-    for first, last in _positions(block, line_of(block).kept_out):
-        if found and found[-1][1] == first:
-            found[-1] = found[-1][0], last
-        else:
-            found.append((first, last))
-    return found
-
-
-def _positions(block: QTextBlock, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
-    positions, start = Positions(block.text()), block.position()
-    return ((start + positions.to_qt(span.start), start + positions.to_qt(span.end)) for span in spans)
-
-
 def _span(page: Sheet, start: int, end: int) -> Span:
     return page.positions.span(start, end)
-
-
-def _place(page: Sheet, anchor: int, at: int) -> None:
-    cursor = page.textCursor()
-    if (cursor.anchor(), cursor.position()) != (anchor, at):
-        cursor.setPosition(anchor)
-        cursor.setPosition(at, _MOVE if anchor == at else _KEEP)
-        page.setTextCursor(cursor)
 
 
 def is_command(event: QKeyEvent) -> bool:

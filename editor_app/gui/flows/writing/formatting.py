@@ -19,10 +19,16 @@ class Formatting(QObject):
     def __init__(self, window: Window, page: Page) -> None:
         super().__init__(window)
         self._page = page
-        window.on("bold", partial(self._change, partial(emphasised, style=Style.BOLD)))
-        window.on("italic", partial(self._change, partial(emphasised, style=Style.ITALIC)))
+        window.on("bold", partial(self._emphasise, Style.BOLD))
+        window.on("italic", partial(self._emphasise, Style.ITALIC))
         window.on("heading", partial(self._change, headed))
         window.on("list-item", partial(self._change, listed))
+
+    def _emphasise(self, style: Style) -> None:
+        """Where signs are not seen, none stands there before its words."""
+        page = self._page
+        if page.isReadOnly() or not page.looks.hiding or not page.pen.turn(style):
+            self._change(partial(emphasised, style=style))
 
     def _change(self, change: Callable[[str, Span], Formatted]) -> None:
         done = change(self._page.body, self._page.selection)

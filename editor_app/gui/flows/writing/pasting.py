@@ -14,6 +14,7 @@ from editor_app.gui.shell.window import Window
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.signs import whole
+from editor_app.text.signs.lists import numbered
 from editor_app.text.signs.moving import fitted
 from editor_app.text.span import Span
 
@@ -56,7 +57,7 @@ class Pasting(QObject):
         words = fitted(self._page.body, place, words)
         edit, end = Edit(place, words), place.start + len(words)
         if self._page.looks.hiding:
-            edit, end = whole.put(self._page.body, place, words)
+            edit, end = numbered(self._page.body, *whole.put(self._page.body, place, words))
         if self._page.apply((edit,)):
             self._page.go_to(Span(end, end))
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-from editor_app.text.edits import Edit
+from editor_app.text.edits import Edit, difference, replace
 from editor_app.text.signs.body import lines, quoted
+from editor_app.text.signs.lists import numbered
 from editor_app.text.signs.whole import put
 from editor_app.text.span import Span
 
@@ -60,7 +61,18 @@ def removals(body: str, spans: Iterable[Span]) -> tuple[Edit, ...]:
     made = tuple(removal(body, span) for span in joined)
     if any(one.span.end > other.span.start for one, other in pairwise(made)):  # signs of one are words of another
         return tuple(Edit(span, "") for span in joined)
-    return made
+    return _numbered(body, made)
+
+
+def _numbered(body: str, made: tuple[Edit, ...]) -> tuple[Edit, ...]:
+    """The edits with what they do to the numbers of lists; as one where they do anything."""
+    done, more = body, False
+    for one in reversed(made):
+        edit, _ = numbered(done, one, 0)
+        more |= edit != one
+        done = replace(done, (edit,))
+    change = difference(body, done) if more else None
+    return (change,) if change else made
 
 
 def _trimmed(body: str, span: Span) -> tuple[int, int]:

@@ -3,14 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from editor_app.gui.editor.page import Page
-from editor_app.gui.editor.signs.keys import is_command, put
-from editor_app.text.span import Span
+from editor_app.gui.editor.signs.keys import is_command, put, tab
 
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -22,43 +21,6 @@ _LEFT, _RIGHT, _UP, _DOWN, _HOME = (
     Qt.Key.Key_Home,
 )
 _BACK, _DELETE, _ENTER, _SPACE = Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Space
-
-
-@pytest.mark.parametrize(
-    ("before", "key", "how", "after"),
-    [
-        ("a ‹›**b** c", _RIGHT, _NONE, "a **b‹›** c"),
-        ("a **b‹›** c", _RIGHT, _NONE, "a **b** ‹›c"),
-        ("a **b** ‹›c", _LEFT, _NONE, "a **b**‹› c"),
-        ("a **b**‹› c", _LEFT, _NONE, "a **‹›b** c"),
-        ("a [b‹›](https://example.org) c", _RIGHT, _NONE, "a [b](https://example.org) ‹›c"),
-        ("one\n## ‹›Two", _LEFT, _NONE, "one‹›\n## Two"),
-        ("one‹›\n## Two", _RIGHT, _NONE, "one\n## ‹›Two"),
-        ("## ‹›Two", _LEFT, _NONE, "## ‹›Two"),
-        ("## Two‹›", _HOME, _NONE, "## ‹›Two"),
-        ("- one‹›", _HOME, _NONE, "- ‹›one"),
-        ("‹›one\n- two", _DOWN, _NONE, "one\n- ‹›two"),
-        ("one **‹›two** three", _RIGHT, _CTRL, "one **two** ‹›three"),
-        ("one **two** ‹›three", _LEFT, _CTRL, "one **‹›two** three"),
-        ("one ‹›**two**, three", _RIGHT, _CTRL, "one **two**‹›, three"),
-        ("a ‹›**b** c", _RIGHT, _SHIFT, "a ‹**b›** c"),
-        ("## Two‹›", _HOME, _SHIFT, "## ‹Two›"),
-        ("a ![](picture:0a)‹› c", _LEFT, _NONE, "a ‹›![](picture:0a) c"),
-        ("a‹› ![](picture:0a) c", _RIGHT, _NONE, "a ‹›![](picture:0a) c"),
-        ("a ‹›![](picture:0a) c", _RIGHT, _NONE, "a ![](picture:0a)‹› c"),
-    ],
-)
-def test_the_caret_passes_signs_by(
-    place: Callable[[str], Page],
-    told: Callable[[Page], str],
-    before: str,
-    key: Qt.Key,
-    how: Qt.KeyboardModifier,
-    after: str,
-) -> None:
-    page = place(before)
-    QTest.keyClick(page, key, how)
-    assert told(page) == after
 
 
 @pytest.mark.parametrize(
@@ -92,6 +54,12 @@ def test_the_caret_passes_signs_by(
         ("- one‹›", _ENTER, "- one\n- ‹›"),
         ("  9. one‹› two", _ENTER, "  9. one\n  10. ‹› two"),
         ("- one\n- ‹›", _ENTER, "- one\n\n‹›"),
+        ("- one\n  - ‹›", _ENTER, "- one\n- ‹›"),
+        ("1. one\n2. ‹›\n3. three", _ENTER, "1. one\n\n‹›\n2. three"),
+        ("1. one‹›\n2. two", _ENTER, "1. one\n2. ‹›\n3. two"),
+        ("1. ‹›one\n2. two", _BACK, "‹›one\n1. two"),
+        ("‹1. one\n›2. two", _DELETE, "1. ‹›two"),
+        ("1. o‹ne\n2. tw›o\n3. x", _DELETE, "1. o‹›o\n2. x"),
         ("## Head‹›", _ENTER, "## Head\n\n‹›"),
     ],
 )
@@ -107,6 +75,30 @@ def test_a_word_goes_with_its_signs_by_one_key(place: Callable[[str], Page], tol
     page = place("one **two**‹› three")
     QTest.keyClick(page, _BACK, _CTRL)
     assert told(page) == "one ‹› three"
+
+
+@pytest.mark.parametrize(
+    ("before", "ahead", "after"),
+    [
+        ("1. one\n2. tw‹›o\n3. x", True, "1. one\n   1. tw‹›o\n2. x"),
+        ("1. one\n   1. tw‹›o\n2. x", False, "1. one\n2. tw‹›o\n3. x"),
+        ("- on‹›e", True, "- on‹›e"),
+    ],
+)
+def test_tab_moves_an_item_in_and_out(
+    place: Callable[[str], Page], told: Callable[[Page], str], before: str, ahead: bool, after: str
+) -> None:
+    page = place(before)
+    assert tab(page, ahead)
+    assert told(page) == after
+
+
+def test_tab_leaves_a_text_without_lists(place: Callable[[str], Page]) -> None:
+    assert not tab(place("wo‹›rds"), True)
+    assert not tab(place("- on‹›e"), False), "out of the page, back"
+    page = place("- one\n- tw‹›o")
+    page.setReadOnly(True)
+    assert not tab(page, True)
 
 
 def test_what_is_typed_over_bold_words_is_bold(place: Callable[[str], Page], told: Callable[[Page], str]) -> None:
@@ -159,15 +151,6 @@ def test_what_is_typed_first_into_a_text_is_behind_the_sign_that_it_begins_with(
     assert sheet.caret == 3
     QTest.keyClick(sheet, "x")
     assert sheet.body == "## xHead\n\nWords."
-
-
-def test_a_click_before_a_heading_is_at_its_words(place: Callable[[str], Page]) -> None:
-    page = place("‹›one\n\n## Two")
-    page.go_to(Span(8, 8))
-    spot = QPoint(page.cursorRect().left() - 2, page.cursorRect().center().y())
-    page.go_to(Span(0, 0))
-    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert page.caret == 8
 
 
 def test_signs_that_are_seen_are_letters_like_others(place: Callable[[str], Page], told: Callable[[Page], str]) -> None:

@@ -50,3 +50,21 @@ def test_a_plain_text_has_no_signs(lay: Callable[[str], Workspace], plain: Calla
     assert not workspace.window.command("bold").isEnabled()
     QTest.keyClick(workspace.page, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
     assert workspace.page.body == "The lock is open."
+
+
+def test_bold_where_no_word_is_waits_for_the_words(
+    lay: Callable[[str], Workspace], markdown: Callable[[str], str]
+) -> None:
+    workspace = lay(markdown("The lock is  open."))
+    page, bold = workspace.page, workspace.window.command("bold")
+    page.go_to(Span(12, 12))
+    bold.trigger()
+    assert page.body == "The lock is  open."
+    QTest.keyClicks(page, "not at all")
+    bold.trigger()
+    QTest.keyClicks(page, ",")
+    assert page.body == "The lock is **not at all**, open."
+    page.show_signs(True)
+    page.go_to(Span(12, 12))
+    bold.trigger()
+    assert page.body.startswith("The lock is ****"), "who sees the signs sees them put"

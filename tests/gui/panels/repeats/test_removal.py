@@ -51,3 +51,9 @@ def test_edits_never_overlap():
         cuts = sorted(chance.sample(range(len(body) + 1), 6))
         edits = removals(body, (Span(*cuts[:2]), Span(*cuts[2:4]), Span(*cuts[4:])))
         assert len(replace(body, edits)) < len(body)
+
+
+def test_numbers_count_on_behind_items_that_go():
+    body = "1. First thing.\n2. Said twice.\n3. Third thing.\n4. Said twice, too.\n5. Last."
+    spans = [Span(body.index(words), body.index(words) + len(words)) for words in ("First thing.", "Said twice, too.")]
+    assert replace(body, removals(body, spans)) == "1. Said twice.\n2. Third thing.\n3. Last."
