@@ -12,20 +12,25 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 from editor_app.values import dataclass
 
-_TAIL = regex(
-    r"(?P<sep>[ \u00a0]+[|»][ \u00a0]*|[ \u00a0]+[-–—_:]{1,2}[ \u00a0]+|[ \u00a0]?[-–—](?=[A-Z]\w+net\b)"
-    r"|[ \u00a0]*丨[ \u00a0]*)"
+_TAIL = re.compile(
+    r"(?P<sep>[ \u00a0]+[|»][ \u00a0]*|[ \u00a0]+(?:[-–—_:]{1,2}[ \u00a0]+){1,2}"
+    r"|[ \u00a0]?[-–—](?=[A-Z]\w+net\b|Xinhua\b|[A-Za-z][\w.]*\.(?:com|cn|net|org)$)|[ \u00a0]*丨[ \u00a0]*)"
     r"(?P<site>[^|\n]{2,45})$"
 )
 _SIGN = regex(r"[-|»–—_:丨]")
 """What every tail has: most lines have none."""
-_HOST = regex(r"[a-z][A-Z]|\w\.[a-z]{2,4}$|(?:biz|wire|net|news)$|[网报]$")
-_PLACE = regex(r",\s*(?:[A-Z]{2}|[A-Z][a-z]+)$")
-_NO_HEAD = regex(r"[.”\"/]$")
-_NO_SITE = regex(rf"[{re.escape(STOPS + PAUSES)},]$|\d{{4}}|[“”\"()]")
-_BLANKS = regex(r"\W+")
-_HEADLINES, _BELOW, _REACH, _MOST_WORDS = 2, 40, 60, 6
-"""Lines that may be a headline; lines below in which it may stand again; characters and words of a tail."""
+_HOST = re.compile(r"[a-z][A-Z]|\w\.[a-z]{2,4}$|(?:biz|wire|net|news)$|[网报]$")
+_ADDRESS = re.compile(r"[\w-]\.[a-z]{2,4}$|(?i:xinhua)")
+_SECTION = re.compile(r"(?:(?:[A-Z][\w.’'&]*|of|the|and|news)(?: (?=\w)|$)){1,5}|[\u4e00-\u9fff]{2,6}")
+"""A part of a site between its headline and its name: “Viewpoint Headlines”."""
+_PLACE = re.compile(r",\s*(?:[A-Z]{2}|[A-Z][a-z]+)$")
+_NO_HEAD = re.compile(r"[.”\"/]$")
+_NO_SITE = re.compile(rf"[{re.escape(STOPS + PAUSES)},]$|\d{{4}}|[“”\"()]")
+_BLANKS = re.compile(r"\W+")
+_HEADLINES, _BELOW, _REACH, _MOST_WORDS, _LEAST_WORDS = 2, 40, 60, 6, 4
+"""Lines that may be a headline; lines below in which it may stand again; characters and words of a tail; words of a
+headline that ends in parts of a site.
+"""
 _SURE, _MAYBE = 3.0, 2.5
 """Points: proof that it is no part of the headline."""
 _NAMELESS = frozenset(("of", "the", "and", "for", "&"))
@@ -51,7 +56,7 @@ def _tails(text: Text, media: frozenset[str]) -> tuple[Tail, ...]:
     found: list[Tail] = []
     often: Counter[str] = Counter()
     later: list[tuple[Span, str]] = []
-    for number, match in enumerate(text.by_paragraph(_tail, None)):
+    for number, match in enumerate(text.by_paragraph(_tail, media)):
         if match is None:
             continue
         block, line = text.prose[number], match.string
@@ -60,24 +65,44 @@ def _tails(text: Text, media: frozenset[str]) -> tuple[Tail, ...]:
         if number < _HEADLINES:
             points = _points(text, line, match, number, media)
             if points >= _MAYBE:
-                found.append(Tail(place, site, points >= _SURE))
+                start = block.span.start + (_with_sections(line, match.start()) if points >= _SURE else match.start())
+                found.append(Tail(Span(start, place.end), site, points >= _SURE))
         elif len(site.split()) <= _MOST_WORDS and len(line.split()) > _MOST_WORDS - 1 and _is_media(site, media):
             later.append((place, site))
     found += [Tail(place, site, True) for place, site in later if often[site] > 1]
     return tuple(found)
 
 
-def _tail(paragraph: Paragraph, _: None) -> re.Match[str] | None:
+def _tail(paragraph: Paragraph, media: frozenset[str]) -> re.Match[str] | None:
+    """What follows a dash or a bar: of several the last if it is named like a site, else the first."""
     line = paragraph.said.rstrip()
-    last = max(0, len(line) - _REACH)
-    return _TAIL.search(line, last) if _SIGN.search(line, last) else None
+    reach = max(0, len(line) - _REACH)
+    first = last = _TAIL.search(line, reach) if _SIGN.search(line, reach) else None
+    while last and (inner := _TAIL.search(line, last.start("site"))):
+        last = inner
+    return last if last and _is_media(last["site"], media) else first
+
+
+def _with_sections(line: str, start: int) -> int:
+    """Where the name of a site begins with the parts of the site that stand before it."""
+    while (head := line[:start]) and (before := max(head.rfind(f" {dash} ") for dash in "-–—_|")) > 0:
+        named = _SECTION.fullmatch(head[before + 3 :].strip())
+        if not named or (len(head[:before].split()) < _LEAST_WORDS and count_han(head[:before]) < _LEAST_WORDS):
+            break
+        start = before
+    return start
 
 
 def _points(text: Text, line: str, match: re.Match[str], number: int, media: frozenset[str]) -> float:
     """How much speaks for a site's name: above all the same headline below without it."""
     head, site, sep = line[: match.start()].strip("# "), match["site"].strip(), match["sep"]
     bar, words = "|" in sep or "»" in sep or "丨" in sep, site.split()
-    if _PLACE.search(site) or _NO_HEAD.search(head) or _NO_SITE.search(site) or (number and not bar):
+    if (
+        _PLACE.search(site)
+        or (_NO_HEAD.search(head) and not _ADDRESS.search(site))
+        or _NO_SITE.search(site)
+        or (number and not bar)
+    ):
         return 0.0
     if (len(head.split()) < 3 and not count_han(head)) or len(words) > _MOST_WORDS:
         return 0.0
