@@ -1,9 +1,10 @@
-"""A blank of a template that nobody filled in: "[NAME]", "{{date}}", "Lorem ipsum", "XX", "TBC"."""
+"""A blank that nobody filled in, or a note among editors: "[NAME]", "{{date}}", "XX", "TBC", "[check with Ada]"."""
 
 import re
 from collections.abc import Iterator
 from itertools import chain
 
+from editor_app.checks.knowledge.pages.notes import notes
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
@@ -76,6 +77,11 @@ def _blanks(text: Text, known: Words) -> Iterator[Hit]:
             yield _hit(match, Severity.ERROR if kind == "square" or _ORDER.match(inner) else None)
         elif kind != "round" and _is_blank(text, match, inner, known):
             yield _hit(match)
+    for note in notes(text):
+        said, blank = note.span.of(text.body), text.body[note.span.start - 1 : note.span.start] == " "
+        message = say("“{note}” looks like a note among editors. Take it out.", note=said)
+        place = Span(note.span.start - blank, note.span.end)
+        yield Hit(place, message, ("",), sure=note.sure, severity=None if note.sure else Severity.INFO)
     yield from _guesses(text)
 
 
