@@ -23,6 +23,8 @@ class Words:
     conjunctions: frozenset[str] = frozenset()
     media: frozenset[str] = frozenset()  # last words of the names of papers and agencies
     page_lines: frozenset[str] = frozenset()  # lines that pages, mails and wires add; * stands for anything
+    contact_labels: frozenset[str] = frozenset()  # labels before a name or a number: "media contact"
+    editors_notes: frozenset[str] = frozenset()  # notes in brackets among editors; * stands for anything
     said_again: frozenset[str] = frozenset()  # words that "and" joins to themselves: "more and more"
     blanks: frozenset[str] = frozenset()  # words in the blanks of a template
     blank_heads: frozenset[str] = frozenset()  # those that tell a blank by themselves
@@ -45,13 +47,28 @@ class Words:
     @cached_property
     def page_line(self) -> re.Pattern[str]:
         """A whole line that is one of the `page_lines`."""
-        forms = (re.escape(form).replace(r"\*", ".{0,300}").replace("’", "['’]") for form in sorted(self.page_lines))
-        return re.compile("|".join(forms) or "(?!)", re.IGNORECASE)
+        return _lines(self.page_lines)
+
+    @cached_property
+    def editors_note(self) -> re.Pattern[str]:
+        """What stands between brackets and is one of the `editors_notes`."""
+        return _lines(self.editors_notes)
+
+    @cached_property
+    def contact_label(self) -> re.Pattern[str]:
+        """One of the `contact_labels`."""
+        return _lines(self.contact_labels)
 
     @cached_property
     def small(self) -> frozenset[str]:
         """The words that carry no meaning of their own: the closed classes of English."""
         return self.pronouns | self.determiners | self.auxiliaries | self.prepositions | self.conjunctions
+
+
+def _lines(forms: frozenset[str]) -> re.Pattern[str]:
+    """Any of some forms, in any case."""
+    found = (re.escape(form).replace(r"\*", ".{0,300}").replace("’", "['’]") for form in sorted(forms))
+    return re.compile("|".join(found) or "(?!)", re.IGNORECASE)
 
 
 FILES = tuple(f"{one.name}.txt" for one in fields(Words))

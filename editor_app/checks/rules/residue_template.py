@@ -77,7 +77,7 @@ def _blanks(text: Text, known: Words) -> Iterator[Hit]:
             yield _hit(match, Severity.ERROR if kind == "square" or _ORDER.match(inner) else None)
         elif kind != "round" and _is_blank(text, match, inner, known):
             yield _hit(match)
-    for note in notes(text):
+    for note in notes(text, known.editors_note):
         said, blank = note.span.of(text.body), text.body[note.span.start - 1 : note.span.start] == " "
         message = say("“{note}” looks like a note among editors. Take it out.", note=said)
         place = Span(note.span.start - blank, note.span.end)

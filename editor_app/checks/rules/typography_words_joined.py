@@ -38,7 +38,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     if ref.lexicon is None:
         return
     yield from (hit for hit in _words(text, ref, ref.lexicon) if not text.masked.touches(hit.span))
-    yield from (_hit(place, place.of(text.body), apart) for place, apart in run_together(text))
+    yield from (_hit(place, place.of(text.body), apart) for place, apart in run_together(text, ref.words.contact_label))
 
 
 def _words(text: Text, ref: Reference, lexicon: Lexicon) -> Iterator[Hit]:

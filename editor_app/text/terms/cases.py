@@ -21,10 +21,11 @@ _LEAST = 7  # words of a block that is no heading or label
 _TITLE = 2  # words beside a term that make a heading with it
 _FEW = 2  # places that the rarer case may have
 _PLACES = 3  # places of both cases
-_NAMED_BEHIND = regex(r"\s?[&:(®™<–/-]")
-_NAMED_BEFORE = regex(r"[&>/-]\s?$")
-_LISTED_BEFORE = regex(r"[A-Z]\w+, (?:and )?$")
-_LISTED_BEHIND = regex(r",? (?:and )?[A-Z]\w+")
+_NAMED_BEHIND = re.compile(r"\s?[&:(®™<–/-]")
+_NAMED_BEFORE = re.compile(r"[&>/-]\s?$")
+_LISTED_BEFORE = re.compile(r"[A-Z]\w+, (?:and )?$")
+_LISTED_BEHIND = re.compile(r",? (?:and )?[A-Z]\w+")
+_LED = re.compile(r"\b(?:the|an?|all|its|our|their|these|this) $", re.IGNORECASE)
 _LOOK = 30  # characters beside a term in which other capitals make it one of a list
 _LINKS = frozenset(["of", "for", "and", "&"])
 _FIELDS = frozenset(["on", "in"])
@@ -159,7 +160,7 @@ def _is_function(token: Token, known: Vocabulary) -> bool:
 
 
 def in_two_cases(survey: Survey, quoted: Mask, known: Vocabulary) -> Iterator[TwoTerms]:
-    """The terms that stand both ways, three times and more in all, one way at most twice."""
+    """The terms that stand both ways: three times and more in all, one way at most twice, or as often each way."""
     reader = _Reader(survey, quoted, known)
     capitals = reader.capitals()
     small = reader.small(capitals)
@@ -171,6 +172,8 @@ def in_two_cases(survey: Survey, quoted: Mask, known: Vocabulary) -> Iterator[Tw
 def _told(
     key: Key, capitals: Sequence[_Place], small: Sequence[_Place], survey: Survey, known: Vocabulary
 ) -> TwoTerms | None:
+    if len(capitals) == len(small):
+        return _as_often(key, capitals, small, survey.text.body, known)
     if len(capitals) + len(small) < _PLACES:
         return None
     if len(capitals) > len(small) <= _FEW:
@@ -182,6 +185,19 @@ def _told(
         listed = any(_in_list(place.span, survey.text.body) for place in capitals)
         return _pair(strong, small, sure=not listed) if strong else None
     return None
+
+
+def _as_often(
+    key: Key, capitals: Sequence[_Place], small: Sequence[_Place], body: str, known: Vocabulary
+) -> TwoTerms | None:
+    """A term that stands as often in one case as in the other. Once each tells little: both behind an article or the
+    like, as in "all Member States" and "the member states", and not "the West Bank" beside "the west bank".
+    """
+    told = any(not place.weak for place in capitals) and not any(_in_list(place.span, body) for place in capitals)
+    led = key[0] not in known.generic and all(
+        _LED.search(body, max(0, place.span.start - _LOOK), place.span.start) for place in (*capitals, *small)
+    )
+    return _pair(small, capitals, sure=False) if told and (len(small) > 1 or led) else None
 
 
 def _pair(rare: Sequence[_Place], usual: Sequence[_Place], sure: bool) -> TwoTerms:

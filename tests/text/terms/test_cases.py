@@ -51,7 +51,7 @@ def test_the_rarer_case(found: Find, body: str, rare: str) -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        "The Member States met in the old hall. Then the member states of the union left the hall.",
+        "They met Member States in the old hall today. Then the member states of the union left the hall.",
         "Glass artists met in the old hall there. Many glass artists live in the town of kites and wax.",
         "They said that glass artists met. They like glass artists much. They read “The Glass Artists of it” here.",
         "They saw glass artists in the hall. They like glass artists much. They joined the Glass Artists Union.",
@@ -64,6 +64,23 @@ def test_the_rarer_case(found: Find, body: str, rare: str) -> None:
 )
 def test_one_case_or_a_name(found: Find, body: str) -> None:
     assert [pair for pair in found(body) if pair.sure] == []
+
+
+@pytest.mark.parametrize(
+    ("body", "rare"),
+    [
+        ("All Member States met in the old hall. Then the member states of the union left the hall.", "member states"),
+        (
+            "They asked glass artists of old. Many glass artists live here. One day Glass Artists of the town left it."
+            " Later they saw Glass Artists in the hall of wax.",
+            "glass artists",
+        ),
+    ],
+)
+def test_as_often_one_way_as_the_other_is_a_guess(found: Find, body: str, rare: str) -> None:
+    [pair] = found(body)
+    words, _, sure = said(body, pair)
+    assert ({*words}, sure) == ({rare}, False)
 
 
 def test_a_list_of_capitals_is_a_guess(found: Find) -> None:

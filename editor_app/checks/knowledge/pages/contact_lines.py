@@ -13,28 +13,25 @@ _JOINT = regex(
     r"(?<=[A-Za-z\d])(?:https?://|www\.(?=\w[\w-]*\.[a-z]))"
     rf"|(?<=[A-Za-z]{{2}})(?={_PHONE})|(?<=[A-Za-z]\.)(?={_PHONE})"
     r"|(?<=\d{3}[-.]\d{4})(?!ext\b)(?=[A-Za-z][\w.+-]*@\w|[A-Z]?[a-z]{3,})"
-    r"|(?<=\.(?:com|org|net|edu|gov))(?=(?:About|Contact|Media|Follow|For|The|Source|Phone|Email|Photo)\b)"
+    r"|(?<=\.(?:com|org|net|edu|gov))(?=[A-Z][a-z]+\b)"
 )
 _SIGN = regex(r"[A-Za-z\d](?:https?://|www\.)|\d{3}[-.]\d{4}|\.(?:com|org|net|edu|gov)[A-Z]")
 """What every line has that one of these stands in."""
-_LABEL = regex(
-    r"(?:(?:[Mm]edia|[Pp]ress|[Nn]ews|PR|[Ii]nvestors?|[Cc]orporate|[Cc]ompany) "
-    r"(?:[Cc]ontacts?|[Ii]nquiries|[Ee]nquiries|[Rr]elations)|[Cc]ontact (?:[Dd]etails|[Ii]nformation))(?=[A-Z]\w)"
-)
-_LEFT, _RIGHT = regex(r"[\w&@+.-]+$"), regex(r"(?:https?://|www\.)?[\w&@.+-]*\w")
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z]\w)")
+_LEFT, _RIGHT = re.compile(r"[\w&@+.-]+$"), re.compile(r"(?:https?://|www\.)?[\w&@.+-]*\w")
 _LOOK = 40
 """Characters before a joint in which its word stands."""
 
 
-def run_together(text: Text) -> Iterator[tuple[Span, str]]:
-    """Words that lost a space or the end of a line before an address or a number, or behind a label; with how they
-    read apart.
+def run_together(text: Text, label: re.Pattern[str]) -> Iterator[tuple[Span, str]]:
+    """Words that lost a space or the end of a line before an address or a number, or behind a label;
+    with how they read apart.
     """
     joints = [match.start() for match in text.finditer(_JOINT, _SIGN)]
-    labels = (_LABEL.match(text.body, block.span.start, block.span.end) for block in text.prose)
+    joints += (joint for block in text.prose if (joint := _behind_label(text.body, block.span, label)))
     end, codes = -1, code(text)
     place, lost = Span(0, 0), list[int]()
-    for joint in sorted((*joints, *(label.end() for label in labels if label))):
+    for joint in sorted(joints):
         left = _LEFT.search(text.body[max(0, joint - _LOOK) : joint])
         right = _RIGHT.match(text.body, joint)
         if not left or not right or codes.touches(Span(joint - 1, joint)):
@@ -47,6 +44,12 @@ def run_together(text: Text) -> Iterator[tuple[Span, str]]:
         lost.append(joint)
     if lost:
         yield place, _apart(text.body, place, lost)
+
+
+def _behind_label(body: str, block: Span, label: re.Pattern[str]) -> int:
+    """Where a block that begins with a label goes on without a space; 0 when it does not."""
+    found = label.match(body, block.start, block.end)
+    return found.end() if found and body[block.start].isupper() and _GLUED.match(body, found.end()) else 0
 
 
 def _apart(body: str, place: Span, lost: Sequence[int]) -> str:

@@ -1,12 +1,21 @@
 """Contact lines that lost their spaces."""
 
+from pathlib import Path
+
 from editor_app.checks.knowledge.pages.contact_lines import run_together
+from editor_app.checks.words import FILES, parse
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
 
+FOLDER = Path(__file__).parents[4] / "resources" / "words"
+WORDS = parse({name: (FOLDER / name).read_text(encoding="utf-8") for name in FILES})
+
 
 def joints(body: str, markup: Markup = Markup.PLAIN) -> list[tuple[str, str]]:
-    return [(place.of(body), apart) for place, apart in run_together(Text(Manuscript("", body, markup)))]
+    return [
+        (place.of(body), apart)
+        for place, apart in run_together(Text(Manuscript("", body, markup)), WORDS.contact_label)
+    ]
 
 
 def test_a_label_before_its_name() -> None:

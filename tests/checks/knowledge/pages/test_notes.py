@@ -1,12 +1,18 @@
 """Notes among editors."""
 
+from pathlib import Path
+
 from editor_app.checks.knowledge.pages.notes import notes
+from editor_app.checks.words import FILES, parse
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Text
 
+FOLDER = Path(__file__).parents[4] / "resources" / "words"
+WORDS = parse({name: (FOLDER / name).read_text(encoding="utf-8") for name in FILES})
+
 
 def found(body: str, markup: Markup = Markup.PLAIN) -> list[tuple[str, bool]]:
-    return [(note.span.of(body), note.sure) for note in notes(Text(Manuscript("", body, markup)))]
+    return [(note.span.of(body), note.sure) for note in notes(Text(Manuscript("", body, markup)), WORDS.editors_note)]
 
 
 def test_what_asks_a_colleague_for_something() -> None:
