@@ -13,7 +13,9 @@ from editor_app.text.names.model import Holding
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_HEADS = regex(r"\b(?:chancellor|prime minister)\b(?<!vice.chancellor)", re.IGNORECASE)
+_HEADS = re.compile(r"\b(?:chancellor|prime minister)\b(?<!vice.chancellor)", re.IGNORECASE)
+_STEM = 5
+"""Letters that two forms of one word begin with: communication, communications."""
 _SECONDS = frozenset(("vice", "deputy"))
 _OTHERS = frozenset("exchequer treasury budget university college academic campus british britain uk".split())
 """A text with one of these may tell of a finance minister or of the head of a university."""
@@ -39,7 +41,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     for person, posts in heads.items():
         for one, other in combinations(posts.values(), 2):
             source = ref.vocabulary.renders(one[0].title, other[0].title, "office")
-            if source and _one_country(one, other):
+            if (source or _one_word_off(one[0].title, other[0].title)) and _one_country(one, other):
                 yield from _hits(text, person, one, other, source)
 
 
@@ -86,6 +88,15 @@ def _tells_of_two(text: Text, ref: Reference, found: Mapping[str, Sequence[Span]
     return named or len(countries) > 1 or bool(one & other) or not _OTHERS.isdisjoint(text.index)
 
 
+def _one_word_off(one: str, other: str) -> bool:
+    """Whether one word of two titles differs, and that in its ending: "chief financial officer", "chief finance
+    officer".
+    """
+    apart = [(mine, theirs) for mine, theirs in zip(one.split(), other.split(), strict=False) if mine != theirs]
+    alike = len(apart) == 1 and len(one.split()) == len(other.split()) > 1
+    return alike and apart[0][0][:_STEM] == apart[0][1][:_STEM]
+
+
 def _one_country(one: Sequence[Holding], other: Sequence[Holding]) -> bool:
     return len({holding.body for holding in (*one, *other) if holding.body}) < 2
 
@@ -105,7 +116,7 @@ def _hits(text: Text, whose: str, one: Sequence[Holding], other: Sequence[Holdin
     words = (often[0].post, rare[0].post)
     message = sentences(
         _two_words(whose, rare[0], often[0]),
-        say("Both can translate {chinese}.", chinese=source),
+        say("Both can translate {chinese}.", chinese=source) if source else NOTHING,
         say("Choose one.") if tie else NOTHING,
     )
     for holding in rare:
