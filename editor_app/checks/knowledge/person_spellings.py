@@ -6,7 +6,7 @@ from editor_app.checks.knowledge.naming import MOST_RELATED, counted
 from editor_app.checks.rule import Hit, Reference
 from editor_app.domain.message import NOTHING, Message, say, sentences
 from editor_app.text.names.mentions import Survey
-from editor_app.text.names.model import EntityKind, Variant
+from editor_app.text.names.model import EntityKind, Reason, Variant
 from editor_app.text.people.alone import Alone, alone
 from editor_app.text.people.differences import How
 from editor_app.text.people.full_names import FullName, Place, full_names
@@ -28,16 +28,24 @@ def check_persons(text: Text, ref: Reference) -> Iterator[tuple[frozenset[str], 
 
 
 def _pairs(text: Text, names: Sequence[FullName], ref: Reference) -> list[Pair]:
-    """The pairs of a text, each wrong place in one of them."""
+    """The pairs of a text, each wrong place in one of them; none that names.order tells."""
     survey = text.survey(ref.vocabulary)
+    joined = _joined(text, ref)
     found: list[Pair] = []
     told: set[Span] = set()
     for pair in Finder(survey, ref.vocabulary, lambda word: _usual(word, ref)).pairs(names):
         places = {place.span for place in pair.wrong.places}
-        if told.isdisjoint(places):
+        if told.isdisjoint(places) and frozenset((pair.right.text, pair.wrong.text)) not in joined:
             told |= places
             found.append(pair)
     return found
+
+
+def _joined(text: Text, ref: Reference) -> frozenset[frozenset[str]]:
+    """The names of one person that differ only in hyphens and spaces."""
+    persons = (one for one in text.who(ref.vocabulary).entities if one.kind is EntityKind.PERSON)
+    links = (link for person in persons for link in person.links if link.reason is Reason.LETTERS)
+    return frozenset(frozenset((link.first, link.second)) for link in links)
 
 
 def _hits(pair: Pair, text: Text, ref: Reference) -> Iterator[Hit]:

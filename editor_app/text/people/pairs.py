@@ -132,7 +132,7 @@ class Finder:
             return False
         if first.generation and second.generation and first.generation != second.generation:
             return False
-        return self.known.legal.words.isdisjoint(_odd(first, second))
+        return self.known.legal.words.isdisjoint(_odd(first, second) - self.known.particles)
 
     def _known(self, one: FullName, other: FullName, how: How) -> float:
         """Points by what lists know of the parts that differ and of the part that both share."""

@@ -43,3 +43,7 @@ def test_a_family_name_alone_is_a_guess(ref: Reference) -> None:
     body = "They met Mr Robert Vessler.\n\nLater Mr Vesler sang."
     [(words, [hit])] = told(body, ref)
     assert (words, hit.span.of(body), hit.replacements, hit.sure) == ({"vesler"}, "Vesler", ("Vessler",), False)
+
+
+def test_what_differs_in_hyphens_alone_is_told_by_names_order(ref: Reference) -> None:
+    assert told("Anna Dupont-Moreau spoke.\n\nIt rained.\n\nLater Anna Dupont Moreau sang.", ref) == []

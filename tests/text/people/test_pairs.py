@@ -41,6 +41,8 @@ def found(people: Callable[[str], Seen], vocabulary: Vocabulary) -> Callable[[st
         ("Robert J. Vessler", "Robert J. Vesler"),
         ("Anna Sturgeon", "Anna Surgeon"),
         ("Pieter van der Meer", "Pieter van der Meier"),
+        ("Pieter van der Meer", "Pieter van de Meer"),
+        ("Pieter de la Cruz", "Pieter dela Cruz"),
         ("Waylon Jennings", "Waylon Kennings"),
         ("Grigory Vessler", "Grigori Vessler"),
     ],
