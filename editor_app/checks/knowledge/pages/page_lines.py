@@ -23,7 +23,9 @@ _MENU = regex(r"[^|·•\n]{1,24}(?:\s?[|·•]\s?[^|·•\n]{1,24}){2,12}")
 _CATEGORY = regex(r"(?:^|\s)(?:Categor(?:y|ies)|Section|Topics?|Channel|Column|Tags?)[:：]?(?:\s[A-Z][\w&-]*){1,5}$")
 _LINK = regex(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,800}\)")
 _MADE_BY = regex(
-    r"(?:(?:web|copy|photo) )?(?:editors?|reporters?|proofreader|translator) ?[:：] ?[^:：.!?]{2,60}", re.I
+    r"[(\[]?(?:(?:web|copy|photo|responsib.{2,5}) )?(?:editors?|reporters?|proofreader|translator) ?[:：]"
+    r" ?[^:：.!?]{2,60}",
+    re.I,
 )
 """Who made the page, at its end: "Editor: Zhang Min"."""
 _HOUR = regex(r"\W*\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
@@ -149,7 +151,7 @@ def _what(text: Text, block: Block, line: str, words: Words, first: bool) -> Mes
         return PAGE
     if first:
         return NOTHING
-    if words.page_line.fullmatch(line):
+    if words.page_line.fullmatch(line) or known["credits"].fullmatch(line):
         return PAGE
     if known["note"].fullmatch(line):
         return say("This looks like a comment or a change that Word shows in the margin. Take it out.")
