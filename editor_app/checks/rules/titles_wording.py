@@ -13,7 +13,7 @@ from editor_app.text.names.model import Holding
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_HEADS = re.compile(r"\b(?:chancellor|prime minister)\b(?<!vice.chancellor)", re.IGNORECASE)
+_HEADS = regex(r"\b(?:chancellor|prime minister)\b(?<!vice.chancellor)", re.IGNORECASE)
 _STEM = 5
 """Letters that two forms of one word begin with: communication, communications."""
 _SECONDS = frozenset(("vice", "deputy"))

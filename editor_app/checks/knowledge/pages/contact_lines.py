@@ -1,5 +1,6 @@
 """What a page ran together in the lines that tell whom to ask: "Contact DetailsTallow", "Yorkwww.tallow.com"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -17,8 +18,8 @@ _JOINT = regex(
 )
 _SIGN = regex(r"[A-Za-z\d](?:https?://|www\.)|\d{3}[-.]\d{4}|\.(?:com|org|net|edu|gov)[A-Z]")
 """What every line has that one of these stands in."""
-_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z]\w)")
-_LEFT, _RIGHT = re.compile(r"[\w&@+.-]+$"), re.compile(r"(?:https?://|www\.)?[\w&@.+-]*\w")
+_GLUED = regex(r"(?<=[a-z])(?=[A-Z]\w)")
+_LEFT, _RIGHT = regex(r"[\w&@+.-]+$"), regex(r"(?:https?://|www\.)?[\w&@.+-]*\w")
 _LOOK = 40
 """Characters before a joint in which its word stands."""
 
