@@ -164,13 +164,13 @@ def _plain_blocks(text: str) -> Iterator[Block]:
         if line and not line.isspace():
             run.append((start, end))
         elif run:
-            for first, last in [(run[0][0], run[-1][1])] if _hard_wrapped(run) else run:
+            for first, last in [(run[0][0], run[-1][1])] if hard_wrapped(run) else run:
                 yield Block(BlockKind.PARAGRAPH, _trimmed(text, first, last))
             run = []
         start = end + 1
 
 
-def _hard_wrapped(run: list[tuple[int, int]]) -> bool:
+def hard_wrapped(run: list[tuple[int, int]]) -> bool:
     """Whether lines were broken by width: all but the last of one length, between 50 and 100 characters."""
     full = sorted(end - start for start, end in run[:-1])
     if len(full) < 2:

@@ -38,7 +38,7 @@ from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.signs import body as signs
 from editor_app.text.signs.body import Seen
-from editor_app.text.signs.moving import fitted
+from editor_app.text.signs.moving import fitted, paragraphs
 from editor_app.text.span import Span
 
 _PARAGRAPH_END = "\u2029"
@@ -277,7 +277,7 @@ class Page(QTextEdit):
         elif self.formatted and source.hasHtml():
             self.brought.emit(source.html(), words)
         else:
-            self.put(words)
+            self.put_plain(words)
 
     def cut(self) -> None:
         """Called by Qt's and our commands."""
@@ -289,6 +289,10 @@ class Page(QTextEdit):
         """Put words in the place of what is selected; whose words all go, those signs go too."""
         if not keys.put(self, words):
             self.textCursor().insertText(words)
+
+    def put_plain(self, words: str) -> None:
+        """Put words without formats in the place of what is selected: each line is a paragraph of its own."""
+        self.put(paragraphs(self._body, self.selection, words) if self.looks.hiding else words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Called by Qt: bands and pills behind the words, lines over them."""

@@ -160,11 +160,17 @@ def _filled(body: str, table: Table, span: Span, new: str) -> tuple[Edit, ...]:
 
 
 def _flat(words: str) -> str:
-    """Words with the cells of their tables side by side; a cell holds no table."""
-    if table_at(words.strip("\n"), 0) is None:
-        return words.strip("\n") or words
-    rows = (read(line).cells and [cell.of(line) for cell in read(line).cells] for line in words.split("\n"))
-    return "\n".join(" ".join(row) for row in rows if row and not all(set(cell) <= set(":-") for cell in row))
+    """Words as lines of a cell, which holds no table, no heading and no quotation: cells side by side, words alone."""
+    return "\n".join(_flat_lines(words)).strip("\n") or words
+
+
+def _flat_lines(words: str) -> Iterator[str]:
+    for text in words.split("\n"):
+        line = read(text)
+        if line.cells and not aligned(text, line.quote):
+            yield " ".join(cell.of(text) for cell in line.cells)
+        elif not line.cells and line.kind is not LineKind.RULE:
+            yield text if line.kind is LineKind.ITEM else text[line.prefix.end :]
 
 
 def taken(body: str, span: Span) -> str:

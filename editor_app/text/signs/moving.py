@@ -1,7 +1,10 @@
 """Words with their signs that come to another place of a text."""
 
+from itertools import accumulate, pairwise
+
 from editor_app.text import edits
 from editor_app.text.edits import Edit, difference
+from editor_app.text.markup import hard_wrapped
 from editor_app.text.signs.body import lines
 from editor_app.text.signs.cells import taken
 from editor_app.text.signs.line import Line, LineKind, read
@@ -53,3 +56,30 @@ def _apart(line: Line, middle: str, words: str) -> str:
     if line.kind is own.kind is LineKind.ITEM:
         return f"\n{words}" if middle else words[own.prefix.end :]
     return f"\n\n{words}" if middle else words
+
+
+def paragraphs(body: str, place: Span, words: str) -> str:
+    """Words that come without formats, as they can stand in a text in Markdown: where a line ends, a paragraph does, or
+    an item where they come into a list. Lines that were broken by width stay so, and so do those of lists and tables.
+    """
+    first = next(lines(body, place))
+    line = first.line
+    rows = words.strip("\n").split("\n")
+    if len(rows) < 2 or line.cells or line.kind is LineKind.CODE:
+        return words
+    if line.kind is LineKind.ITEM:
+        between = f"\n{' ' * (line.marker.start - line.quote)}{line.marker.moved(first.start).of(body)}"
+        return between.join(row for row in rows if row.strip())
+    ends = list(accumulate(len(row) + 1 for row in rows))
+    if hard_wrapped([(end - 1 - len(row), end - 1) for row, end in zip(rows, ends, strict=True)]):
+        return words
+    made = rows[0]
+    for above, below in pairwise(rows):
+        apart = above.strip() and below.strip() and not (_structured(above) and _structured(below))
+        made += f"\n\n{below}" if apart else f"\n{below}"
+    return made
+
+
+def _structured(text: str) -> bool:
+    found = read(text)
+    return found.quoted or found.kind not in (LineKind.WORDS, LineKind.HEADING)

@@ -3,7 +3,7 @@
 import pytest
 
 from editor_app.text import edits
-from editor_app.text.signs.moving import fitted, moved
+from editor_app.text.signs.moving import fitted, moved, paragraphs
 from editor_app.text.span import Span
 
 
@@ -50,3 +50,22 @@ def test_what_was_moved_is_told() -> None:
 )
 def test_words_fit_the_place_they_come_to(body: str, at: int, words: str, after: str) -> None:
     assert fitted(body, Span(at, at), words) == after
+
+
+LONG = "one two three four five six seven eight nine ten eleven twelve"
+
+
+@pytest.mark.parametrize(
+    ("body", "at", "words", "after"),
+    [
+        ("", 0, "a\nb\n\nc", "a\n\nb\n\nc"),
+        ("", 0, "one line", "one line"),
+        ("", 0, "- a\n- b\nc", "- a\n- b\n\nc"),
+        ("", 0, f"{LONG}\n{LONG}\n{LONG}\nend", f"{LONG}\n{LONG}\n{LONG}\nend"),
+        ("  1. x", 6, "a\nb\n\nc", "a\n  1. b\n  1. c"),
+        ("| x |\n| --- |\n| y |", 3, "a\nb", "a\nb"),
+        ("```\nx\n```", 4, "a\nb", "a\nb"),
+    ],
+)
+def test_words_without_formats_are_paragraphs(body: str, at: int, words: str, after: str) -> None:
+    assert paragraphs(body, Span(at, at), words) == after

@@ -160,6 +160,7 @@ def stretches(text: str, line: Line) -> Iterator[tuple[int, int, int]]:
 def _filled(layout: QTextLayout, part: tuple[int, int], of: _Cell, y: float) -> float:
     """Set a stretch in as many lines as it takes, from a height on; where they end."""
     (at, end), (all_columns, number, spacing) = part, of
+    number = min(number, len(all_columns.widths) - 1)  # while an edit is on its way, a row may be wider than its table
     width, left = all_columns.widths[number], all_columns.lefts[number]
     share = {Align.LEFT: 0.0, Align.CENTRE: 0.5, Align.RIGHT: 1.0}[all_columns.aligns[number]]
     while at < end:

@@ -53,7 +53,7 @@ class Looks(QSyntaxHighlighter):
         self.signs_seen = False
         self.tables = Tables(page)
         self._late: list[int] = []
-        self._stale: list[QTextBlock] = []
+        self._stale: list[QTextCursor] = []
         self._indenting = QTimer(self)
         self._indenting.setSingleShot(True)
         self._indenting.setInterval(0)
@@ -96,7 +96,7 @@ class Looks(QSyntaxHighlighter):
         part = part_in(before, line, block)
         self.setCurrentBlockState(fenced(text, code) | part)
         if (aligned(text, line.quote) or part_of(block.previous()) is Part.HEAD) and misread(block.previous()):
-            self._stale.append(block.previous())
+            self._stale.append(QTextCursor(block.previous()))
             self._indenting.start()
         if part and not self.signs_seen:
             self.tables.touch(block)
@@ -201,8 +201,8 @@ class Looks(QSyntaxHighlighter):
         """Move paragraphs in or out that have become something else."""
         self._indenting.stop()
         stale, self._stale = self._stale, []
-        for block in filter(QTextBlock.isValid, stale):
-            self.rehighlightBlock(block)
+        for one in stale:
+            self.rehighlightBlock(one.block())
         late, self._late = self._late, []
         document = self.document()
         if not late:

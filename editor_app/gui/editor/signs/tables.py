@@ -19,7 +19,7 @@ class Tables(QObject):
     def __init__(self, page: QTextEdit) -> None:
         super().__init__(page)
         self._page = page
-        self._touched: list[QTextBlock] = []
+        self._touched: list[QTextCursor] = []  # cursors move with edits; a block that is gone cannot be told
         self._kept: dict[int, Columns] = {}
         self._kept_for: tuple[int, float, str] = (-1, 0.0, "")
         self._laying = False
@@ -37,7 +37,8 @@ class Tables(QObject):
     def touch(self, block: QTextBlock) -> None:
         """A line of a table has changed."""
         self.any = True
-        self._touched.append(block)
+        self._kept.clear()
+        self._touched.append(QTextCursor(block))
         self._later.start()
 
     def touch_all(self) -> None:
@@ -52,7 +53,7 @@ class Tables(QObject):
         """Give the rows of the tables that have changed the room they take."""
         self._later.stop()
         touched, self._touched = self._touched, []
-        heads = {head.position(): head for head in map(first_row, filter(QTextBlock.isValid, touched))}
+        heads = {head.position(): head for head in (first_row(one.block()) for one in touched)}
         wanted = [one for head in heads.values() if part_of(head) is Part.HEAD for one in self._rooms(head)]
         if wanted:
             cursor = QTextCursor(self._page.document())

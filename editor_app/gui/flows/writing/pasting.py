@@ -69,4 +69,4 @@ class Pasting(QObject):
         """The words without their formats."""
         words = QGuiApplication.clipboard().mimeData().text()
         if words and not self._page.isReadOnly():
-            self._page.put(words)
+            self._page.put_plain(words)

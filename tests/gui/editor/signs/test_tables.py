@@ -98,3 +98,22 @@ def test_rows_keep_their_height_when_another_is_edited(sheet: Page, qtbot: QtBot
         QTest.keyClicks(sheet, "x")
         qtbot.waitUntil(lambda: is_laid(block(sheet, 2)) and is_laid(block(sheet, 4)))
         assert [top(sheet, number + 1) - top(sheet, number) for number in (2, 4)] == pytest.approx(heights, abs=0.5)
+
+
+def test_a_table_that_comes_and_goes_at_once_is_set_with_its_own_columns(sheet: Page, qtbot: QtBot) -> None:
+    sheet.show_text("| a |\n| --- |\n| b |\n\nOne.", formatted=True)
+    wide = "| a | b | c |\n| --- | --- | --- |\n| d | e | f |\n\n"
+    for _ in range(3):
+        sheet.apply((Edit(Span(0, 0), wide),))
+        sheet.looks.tables.lay()
+        assert len(sheet.looks.tables.columns_of(block(sheet, 0)).widths) == 3
+        sheet.apply((Edit(Span(0, len(wide)), ""),))
+        sheet.looks.tables.lay()
+        assert len(sheet.looks.tables.columns_of(block(sheet, 0)).widths) == 1
+    qtbot.waitUntil(lambda: is_laid(block(sheet, 2)))
+
+
+def test_a_row_wider_than_its_table_is_set_too(sheet: Page) -> None:
+    sheet.show_text("| a |\n| --- |\n| b | c | d |\n", formatted=True)
+    assert len(sheet.looks.tables.columns_of(block(sheet, 0)).widths) == 3
+    assert is_laid(block(sheet, 2))

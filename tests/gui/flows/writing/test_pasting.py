@@ -57,7 +57,7 @@ def test_without_its_formats_when_that_is_wanted(
     workspace = lay(markdown("The end."))
     workspace.page.go_to(Span(0, 0))
     workspace.window.command("paste-plain").trigger()
-    assert workspace.page.body == "Who comes\nA bandThe end."
+    assert workspace.page.body == "Who comes\n\nA bandThe end.", "two paragraphs, in every export too"
 
 
 @pytest.mark.usefixtures("copied")
@@ -76,3 +76,51 @@ def test_a_page_without_plain_words_is_pasted_too(lay: Callable[[str], Workspace
     assert workspace.page.canInsertFromMimeData(brought)
     workspace.page.insertFromMimeData(brought)
     assert workspace.page.body == "A bandThe end."
+
+
+WORD = (
+    "<html xmlns:o='urn:schemas-microsoft-com:office:office'><head><meta name=Generator content='Microsoft Word 15'>"
+    "</head><body><!--StartFragment--><h2>Who comes<o:p></o:p></h2><p class=MsoListParagraph "
+    "style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>"
+    "&nbsp; </span></span><![endif]>Ten <b>ships</b><o:p></o:p></p><table class=MsoTableGrid><tr><td>"
+    "<p class=MsoNormal>Ship<o:p></o:p></p></td><td><p class=MsoNormal>Built<o:p></o:p></p></td></tr><tr><td>"
+    "<p class=MsoNormal>Anna</p></td><td><p class=MsoNormal>1954</p></td></tr></table><!--EndFragment--></body></html>"
+)
+DOCS = (
+    "<meta charset='utf-8'><b style='font-weight:normal;' id='docs-internal-guid-7a0c'><p dir='ltr'><span>The </span>"
+    "<span style='font-weight:700;'>band</span><span style='font-style:italic;'> twice</span> <a href='https://e.org/day'>"
+    "<span>open day</span></a></p><ul><li dir='ltr'><p role='presentation'><span>Ten</span></p></li></ul></b>"
+)
+PIECE = '<meta http-equiv="content-type" content="text/html; charset=utf-8">a <b>band</b> from <i>here</i>'
+
+
+@pytest.mark.parametrize(
+    ("html", "told", "after"),
+    [
+        (WORD, "The end.‹›", "## Who comes\n\n- Ten **ships**\n\n| Ship | Built |\n| --- | --- |\n| Anna | 1954 |"),
+        (DOCS, "The end. ‹›", "The **band** *twice* [open day](https://e.org/day)\n\n- Ten"),
+        (PIECE, "So ‹›, too.", "So a **band** from *here*, too."),
+        (PIECE, "- one ‹›", "- one a **band** from *here*"),
+        (PIECE, "a | b\n\n| x ‹› | y |\n| --- | --- |\n| c | d |", "| x a **band** from *here* | y |"),
+        (
+            WORD,
+            "| x ‹› | y |\n| --- | --- |\n| c | d |",
+            "Ten **ships**<br>Ship Built<br>Anna 1954 | y |\n| --- | --- |",
+        ),
+    ],
+)
+def test_what_other_programs_copy_keeps_its_formats(
+    lay: Callable[[str], Workspace], markdown: Callable[[str], str], qtbot: QtBot, html: str, told: str, after: str
+) -> None:
+    brought = QMimeData()
+    brought.setHtml(html)
+    QGuiApplication.clipboard().setMimeData(brought)
+    workspace = lay(markdown(told.replace("‹›", "")))
+    at = workspace.page.body.index("The end.") + len("The end.") if "The end." in told else told.index("‹")
+    workspace.page.go_to(Span(at, at))
+    before = workspace.page.body
+    workspace.window.command("paste").trigger()
+    qtbot.waitUntil(lambda: workspace.page.body != before, timeout=30_000)
+    assert after in workspace.page.body
+    workspace.window.command("undo").trigger()
+    assert workspace.page.body == before
