@@ -36,15 +36,18 @@ def analyse(
     findings: list[Finding] = []
     failures: list[str] = []
     left_alone = skipped(text, ref.client.skip) if ref.client else Mask(())
-    for rule in _wanted(rules, ref):
-        try:
-            found = _findings(text, rule, ref, cancelled)
-            findings += [_finding(text, rule, hit) for hit in found if not left_alone.covers(hit.span)]
-        except Cancelled:
-            raise
-        except Exception as fault:
-            log.exception("rule %s failed", rule.id)
-            failures.append(f"{rule.id}: {fault}")
+    try:
+        for rule in _wanted(rules, ref):
+            try:
+                found = _findings(text, rule, ref, cancelled)
+                findings += [_finding(text, rule, hit) for hit in found if not left_alone.covers(hit.span)]
+            except Cancelled:
+                raise
+            except Exception as fault:
+                log.exception("rule %s failed", rule.id)
+                failures.append(f"{rule.id}: {fault}")
+    finally:
+        text.let_go()
     findings.sort(key=lambda finding: (finding.place, finding.severity.rank, finding.rule))
     return Report(stamp, version(rules, ref), tuple(findings), tuple(failures))
 

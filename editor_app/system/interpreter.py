@@ -11,9 +11,10 @@ from importlib import import_module
 from types import FrameType
 
 _STOPPED = b"editor-app: Stopped.\n"
-_MADE = 50_000
-"""Objects that are made between two looks for garbage. With Python's own 700, a start and a long check spend a tenth
-of their time in looking at what is in use.
+_MADE = 1_000_000
+"""Objects more than are in use that are made before the next look for garbage. With Python's own 700, a start and a
+long check spend a tenth of their time in looking at what is in use: a check leaves no garbage, and has 600,000 objects
+at once of a text of 100,000 words.
 """
 
 

@@ -205,6 +205,11 @@ class Text:
         layout = self._layout.alone() if self._asked else self._earlier.layout
         return Earlier(self._read, self._repeats or self._earlier.repeats, layout)
 
+    def let_go(self) -> None:
+        """Forget what was read out of it, which leads back to it: no garbage is left to be looked for."""
+        self._survey = self._who = self._new = None
+        self._once.clear()
+
     def by_block(self, read: Callable[["Text", Given], Iterable[Found]], given: Given) -> tuple[Found, ...]:
         """What a function reads out of it that looks at one block at a time, in order; after an edit, only in the
         blocks that are new. It is shown them as a text of their own, which knows nothing of the others.

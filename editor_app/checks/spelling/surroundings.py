@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from functools import cache, cached_property
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
@@ -53,6 +53,14 @@ class Surroundings:
     lexicon: Lexicon
     honorifics: frozenset[str]
     syllables: frozenset[str] = frozenset()  # of Chinese in Latin letters
+    _answers: dict[object, bool] = field(default_factory=dict)
+
+    def _once(self, ask: Callable[["Surroundings", str], bool], low: str) -> bool:
+        """What is asked of all places of a word, asked once: a text may be one word."""
+        key = ask, low
+        if key not in self._answers:
+            self._answers[key] = ask(self, low)
+        return self._answers[key]
 
     def count(self, low: str) -> int:
         """How often a word stands in the text."""
@@ -62,18 +70,16 @@ class Surroundings:
         """Whether a sentence, a line or a quotation begins with a word."""
         return opens_sentence(self.text.body, word.start)
 
-    @cached_property
-    def has_capital(self) -> Callable[[str], bool]:
-        """Whether a word has a capital where no sentence gives it one. Remembered: a text may be one word."""
-        return cache(self._has_capital)
+    def has_capital(self, low: str) -> bool:
+        """Whether a word has a capital where no sentence gives it one."""
+        return self._once(Surroundings._has_capital, low)
 
     def _has_capital(self, low: str) -> bool:
         return any(word.text[0].isupper() and not self.opens(word) for word in self.text.index.get(low, ()))
 
-    @cached_property
-    def is_mostly_small(self) -> Callable[[str], bool]:
+    def is_mostly_small(self, low: str) -> bool:
         """Whether a word stands in small letters as often as with a capital, so that it is no name."""
-        return cache(self._is_mostly_small)
+        return self._once(Surroundings._is_mostly_small, low)
 
     def _is_mostly_small(self, low: str) -> bool:
         uses = self.text.index.get(low, ())
@@ -83,10 +89,9 @@ class Surroundings:
         """Whether a brand is spelt so in a link, a mail address, code, a tag, or before ® or ™."""
         return low in self._addresses
 
-    @cached_property
-    def is_person(self) -> Callable[[str], bool]:
+    def is_person(self, low: str) -> bool:
         """Whether a word stands anywhere as a person's name does: beside a name, an initial or a form of address."""
-        return cache(self._is_any_person)
+        return self._once(Surroundings._is_any_person, low)
 
     def _is_any_person(self, low: str) -> bool:
         return any(word.text[0].isupper() and self._is_person(word) for word in self.text.index.get(low, ()))

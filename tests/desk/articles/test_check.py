@@ -1,15 +1,20 @@
 """Checking without a database."""
 
+import gc
+import weakref
+
 import pytest
 
+from editor_app.checks.engine import analyse
 from editor_app.checks.facts.table import table
 from editor_app.desk.articles.check import check
 from editor_app.desk.base.desk import Desk
-from editor_app.domain.article import Draft
+from editor_app.desk.base.opening import reference_for
+from editor_app.domain.article import Draft, Stamp
 from editor_app.domain.errors import Cancelled
 from editor_app.domain.known import Known
 from editor_app.system.resources import SAMPLE, read_text
-from editor_app.text.manuscript import Manuscript
+from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.prepared import Memory, Text
 
 
@@ -63,3 +68,27 @@ def test_a_check_ends_in_the_middle_of_a_step(desk: Desk) -> None:
     wanted = iter([False] * 100 + [True])
     with pytest.raises(Cancelled):
         check(desk, Draft("a", 1, Manuscript("", body)), Known(), lambda: next(wanted))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        read_text(SAMPLE),
+        "记者王丽报道。记者汪丽报道，会议于3月2日召开。",
+        "# A harbour\n\nIt has `code` and a [link](x).",
+    ],
+)
+def test_a_text_that_was_checked_is_let_go_at_once(desk: Desk, body: str) -> None:
+    manuscript, memory = Manuscript("A title", body, Markup.MARKDOWN), Memory()
+    reference = reference_for(desk, manuscript.language, Known())
+    gc.disable()  # nothing may lead back to the text, so that no look for garbage is needed
+    try:
+        for _ in range(2):
+            text = memory.read(manuscript)
+            analyse(text, Stamp("", 0, 0, manuscript.digest), desk.rules, reference)
+            memory.keep(text)
+            gone = weakref.ref(text)
+            del text
+            assert gone() is None
+    finally:
+        gc.enable()
