@@ -29,7 +29,8 @@ from editor_app.workflow.gate import commenting_reasons, deciding_reasons
 class CameWith:
     """A comment: who made it and when (one from a file: as written there), and the words it is about.
 
-    `resolved` says who resolved it; None while it is open. `replies` were written here, to this one.
+    `resolved` says who resolved it; None while it is open. `replies` were written here, to this one. `of_file`: it came
+    with the file, and was not written here.
     """
 
     key: str
@@ -39,22 +40,35 @@ class CameWith:
     about: Anchor
     resolved: Settled | None = None
     replies: tuple[Remark, ...] = ()
+    of_file: bool = False
 
 
-def comments(desk: Desk, article_id: str, cancelled: CancelledAsk = lambda: False) -> tuple[CameWith, ...]:
-    """All comments: those of the file in the order of their places, then those written here. Raises Unreadable and
-    Cancelled.
+def comments(
+    desk: Desk,
+    article_id: str,
+    cancelled: CancelledAsk = lambda: False,
+    known: tuple[CameWith, ...] | None = None,
+) -> tuple[CameWith, ...]:
+    """All comments: those of the file in the order of their places, then those written here. Whoever has read them
+    before gives those `known`: the file is not read again. Raises Unreadable and Cancelled.
     """
-    file = original(desk, article_id)
-    found = desk.read(SourceFile(*file), cancelled) if file else None
+    of_file = _of_file(desk, article_id, cancelled) if known is None else [one for one in known if one.of_file]
     with desk.database.read() as tx:
         article = articles.get(tx, article_id).id
         said, here = latest(kept.of_article(tx, article)), kept.remarks(tx, article)
-    came = () if found is None else zip(_keys(found.comments), found.comments, strict=True)
-    body = found.manuscript.body if found else ""
-    of_file = (CameWith(key, one.author, one.date, one.thread, anchor(body, one.span)) for key, one in came)
     own = (CameWith(one.key, one.by, one.at.isoformat(), one.words, one.about) for one in here if not one.answers)
     return tuple(_standing(one, said, here) for one in (*of_file, *own))
+
+
+def _of_file(desk: Desk, article_id: str, cancelled: CancelledAsk) -> list[CameWith]:
+    if (file := original(desk, article_id)) is None:
+        return []
+    found = desk.read(SourceFile(*file), cancelled)
+    body, keys = found.manuscript.body, _keys(found.comments)
+    return [
+        CameWith(key, one.author, one.date, one.thread, anchor(body, one.span), of_file=True)
+        for key, one in zip(keys, found.comments, strict=True)
+    ]
 
 
 def write_comment(desk: Desk, article_id: str, about: Anchor, words: str, by: str, answers: str = "") -> Remark:

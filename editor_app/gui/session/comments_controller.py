@@ -41,7 +41,7 @@ class CommentsController(QObject):
     def __init__(self, panel: CommentsPanel, work: Work, live: Live) -> None:
         super().__init__(panel)
         self._panel, self._work, self._live = panel, work, live
-        self._article = ""
+        self._article = self._read = ""  # whose comments are asked for, and whose are there
         self._found: tuple[CameWith, ...] = ()
         self._in_front = False
         self._going: int | None = None
@@ -50,12 +50,14 @@ class CommentsController(QObject):
         panel.settle_asked.connect(self._settle)
         panel.written.connect(self.write)
         panel.replied.connect(self._reply)
+        work.standing_changed.connect(lambda _: self.look(always=False))  # others comment too
 
     def forget(self) -> None:
         """Another article is on the desk; its comments are not read yet."""
         if self._article and (unsent := self._panel.unsent):
             self._unsent[self._article] = unsent
         self._panel.drop()
+        self._read = ""
         self._show("", ())
 
     def refresh(self) -> None:
@@ -65,11 +67,15 @@ class CommentsController(QObject):
         else:
             self.mark(self._in_front)
 
-    def look(self) -> None:
-        """Read the comments."""
+    def look(self, always: bool = True) -> None:
+        """Read the comments; those of the file once, for they stay as they are. Unless `always`, they are shown only if
+        they are others: what is shown may be in use.
+        """
         if article := self._work.article:
+            known = self._found if self._read == article.id else None
             self._article = article.id
-            self._work.run(partial(comments, self._work.desk, article.id), partial(self._show_of, article.id))
+            read = partial(comments, self._work.desk, article.id, known=known)
+            self._work.run(read, partial(self._show_of, article.id, always))
 
     def mark(self, in_front: bool) -> None:
         """While the comments are in front, the words they are about are marked in the text; their numbers always."""
@@ -120,7 +126,8 @@ class CommentsController(QObject):
         def answer(kept: bool) -> None:
             if kept and self._unsent.get(article.id) == (about, words):
                 del self._unsent[article.id]
-            self._panel.answer(answers, kept)
+            if answers or self._article == article.id:  # else another comment is being written there
+                self._panel.answer(answers, kept)
 
         self._act(name, done.format(words=said), gone.format(words=said), (job, back), answer)
 
@@ -211,10 +218,12 @@ class CommentsController(QObject):
         if going is not None and article_id:
             self.next_place(going)
 
-    def _show_of(self, article_id: str, found: tuple[CameWith, ...]) -> None:
+    def _show_of(self, article_id: str, always: bool, found: tuple[CameWith, ...]) -> None:
         """Unless another article is on the desk by now."""
         if self._work.article and self._work.article.id == article_id:
-            self._show(article_id, found)
+            self._read = article_id
+            if always or set(found) != set(self._found):
+                self._show(article_id, found)
             if unsent := self._unsent.pop(article_id, None):
                 self._panel.compose(*unsent)
 

@@ -1,5 +1,7 @@
 """Comments that came with a file, found again at their words."""
 
+from dataclasses import replace
+
 import pytest
 from docx import Document
 
@@ -150,3 +152,16 @@ def test_who_may_not_comment_is_refused(house, written, at):
         write_comment(house, article, FRIDAY, "  ", "Ed")
     with pytest.raises(NotAllowed, match="no longer be commented"):
         write_comment(house, at(Status.APPROVED), FRIDAY, "Hm.", "Ed")
+
+
+def test_who_has_read_them_is_not_read_the_file_again(house, mill):
+    known = comments(house, mill)
+    about = known[0].about
+    made = write_comment(house, mill, about, "Ask the miller.", "Mia")
+    settle_comment(house, mill, known[0].key, True, "Ed")
+    asked = replace(house, read=None)  # nothing can be read
+    now = comments(asked, mill, known=known)
+    assert now == comments(house, mill)
+    assert [bool(one.resolved) for one in now] == [True, False, False]
+    withdraw_comment(house, mill, made, "Mia")
+    assert comments(asked, mill, known=now) == comments(house, mill)

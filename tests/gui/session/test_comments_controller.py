@@ -6,10 +6,13 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from editor_app.desk.articles.comments import write_comment
 from editor_app.desk.articles.importing import WhenKnown, take_in
+from editor_app.desk.base.changes import Changes
 from editor_app.domain.article import Action, Status
 from editor_app.gui.panels.history.comments import CommentsPanel
 from editor_app.gui.session.comments_controller import CommentsController
+from editor_app.gui.session.work import open_article
 from editor_app.text.anchors import anchor
 from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
@@ -95,7 +98,7 @@ def test_those_of_another_article_are_not_shown(seat, shown: CommentsController,
     found = shown._found
     seat.open(taken("Another lock.", name="other"))
     shown.forget()
-    shown._show_of("another", found)
+    shown._show_of("another", True, found)
     assert rows(shown) == 0
 
 
@@ -178,3 +181,40 @@ def test_what_could_not_be_kept_is_there_and_so_is_what_another_article_interrup
     seat.settle()
     assert panel.unsent is None and panel.composing.isHidden()
     assert "Which one?" in [one.text for one in shown._found]
+
+
+def test_what_others_comment_is_shown_without_opening_the_article_again(seat, shown: CommentsController) -> None:
+    """An editor whose text was sent back with a pinned place read that there were no comments."""
+    article, body = seat.work.article.id, seat.live.body
+    about = anchor(body, Span(body.index("wheel"), body.index("wheel") + 5))
+    reply = shown._panel.cards[0].reply
+    write_comment(seat.desk, article, about, "Which one?", "Mia")
+    with seat.qtbot.waitSignal(shown.counted, timeout=30_000) as counted:
+        seat.bus.changed.emit(Changes("", text=True, decisions=True, status=True))
+    assert counted.args == [2]
+    assert [one.text for one in shown._found] == ["Which one?", "Or 1847?"]
+    assert shown._panel.cards[0].reply is not reply
+    seat.settle()
+    cards = list(shown._panel.cards)
+    seat.bus.changed.emit(Changes("", text=True, decisions=True, status=True))
+    seat.settle()
+    assert shown._panel.cards == cards, "what is the same stays as it is, with what is being typed there"
+
+
+def test_an_answer_for_another_article_leaves_what_is_written_here_alone(
+    seat, shown: CommentsController, at: Callable[..., str]
+) -> None:
+    panel, other = shown._panel, at(Status.IN_REVIEW)
+    shown.compose(Span(0, 3))
+    panel.words.setText("Which one?")
+    panel.words.returnPressed.emit()
+    shown.forget()
+    seat.work.lay(open_article(seat.desk, other, seat.work.by))
+    shown.refresh()
+    shown.compose(Span(0, 3))
+    panel.words.setText("And who?")
+    panel._sent.take()  # sent, and not answered yet
+    with seat.qtbot.waitSignal(shown.acted, timeout=30_000):
+        pass
+    assert panel.words.text() == "And who?"
+    assert panel._sent.under_way

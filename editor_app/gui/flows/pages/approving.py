@@ -105,7 +105,7 @@ class Approving(QObject):
         def pinned(_: object) -> None:
             if page is self.page:
                 page.verdict.answer(kept=True)
-            self._work.tell(Changes(article.id, decisions=True))
+            self._work.tell(Changes(article.id, decisions=True, status=True))
 
         def refused(fault: EditorError) -> None:
             if page is self.page:
@@ -158,6 +158,8 @@ class Approving(QObject):
         """The article went on without this page: somebody retracted it, or approved it elsewhere."""
         if self.page and not any(Need.CHANGES in one.move.needs for one in found):
             self.leave()
+        if self.page:
+            self.page.verdict.show_open_comments(self._steps.wants(self._action, Need.CONFIRMATION))
         own_asked, self._own_asked = self._own_asked, False
         if self.page and own_asked:
             self.open(Action.APPROVE_OWN)

@@ -68,13 +68,18 @@ class Verdict(QWidget):
         self.go, self.back = QPushButton(self.tr("Approve &this text")), QPushButton(self.tr("Re&quest changes"))
         self.wait = QPushButton(self.tr("&Later"))
         self._changed, self._details, self._found = QLabel(), QLabel(), QLabel()
-        self.anyway.setVisible(open_comments and not against)
-        self._needs_tick = open_comments
+        self._needs_tick = False
         self.remark, self._pinned, self._pins = QLineEdit(), QLabel(), 0
         self._sent = Sent(self.remark)
         self._about: Anchor | None = None
         self._lay_out(standings)
         self._connect()
+        self.show_open_comments(open_comments)
+
+    def show_open_comments(self, some: bool) -> None:
+        """Whether comments are open, so that approving takes a tick."""
+        self._needs_tick = some
+        self.anyway.setVisible(some and not self._against)
         self._allow()
 
     def hold(self, held: bool) -> None:
@@ -92,10 +97,8 @@ class Verdict(QWidget):
         if self._sent.under_way:
             return
         self._about = about
-        words = " ".join(about.quote.split())
-        self.remark.setPlaceholderText(
-            self.tr("Comment on “{words}”, then Enter").format(words=shortened(words, _QUOTE))
-        )
+        words = shortened(" ".join(about.quote.split()), _QUOTE)
+        self.remark.setPlaceholderText(self.tr("Comment on “{words}”, then Enter").format(words=words))
         self.remark.show()
         self.remark.setFocus()
 
@@ -182,8 +185,8 @@ class Verdict(QWidget):
             rows.append((True, self.tr("Submitted"), words))
         rows.append((not errors, self.tr("Checks"), checks))
         if sheet.returned:
-            words = self.tr("{name}: “{reason}”").format(name=sheet.returned_by, reason=sheet.returned)
-            rows.append((True, self.tr("Sent back"), words))
+            words = self.tr("{name}: “{reason}”")
+            rows.append((True, self.tr("Sent back"), words.format(name=sheet.returned_by, reason=sheet.returned)))
         if sheet.four_eyes and not self._against and not self._own:
             rows.insert(1, (True, self.tr("Four eyes"), self.tr("you have not written in this text")))
         if sheet.first and (who := sheet.first.by):
@@ -240,14 +243,13 @@ class Verdict(QWidget):
         self.note.textChanged.connect(lambda _: self._allow())
         self.anyway.toggled.connect(lambda _: self._allow())
         self.ticks.changed.connect(self._allow)
-        self.go.clicked.connect(lambda: self._approve())
+        self.go.clicked.connect(
+            lambda: self.approved.emit(self.note.text().strip(), self.anyway.isChecked(), self.ticks.ticked)
+        )
         self.back.clicked.connect(lambda: self.changes_requested.emit(self.note.text().strip()))
         self.wait.clicked.connect(self.later)
         self.remark.returnPressed.connect(self._pin)
         self.items.place_activated.connect(self.place_activated)
-
-    def _approve(self) -> None:
-        self.approved.emit(self.note.text().strip(), self.anyway.isChecked(), self.ticks.ticked)
 
     def _allow(self) -> None:
         said = bool(self.note.text().strip())

@@ -88,6 +88,8 @@ class CommentsPanel(QWidget):
     def answer(self, to: str, kept: bool) -> None:
         """What was written is kept, or it is not and stays in its field. `to` is the comment replied to, or ""."""
         if to:
+            if kept:
+                self._typed.pop(to, None)  # its article was left meanwhile
             for card in self.cards:
                 if card.key == to:
                     card.sent.answer(kept)

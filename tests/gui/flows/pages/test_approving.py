@@ -230,3 +230,18 @@ def test_where_own_work_may_be_approved_the_step_opens_the_page_for_it(alone, qt
     workspace.window.command("step").trigger()
     qtbot.waitUntil(lambda: workspace.window.page is not None, timeout=30_000)
     assert "Say why" in page_of(workspace).verdict.go.toolTip()
+
+
+def test_approving_with_a_place_just_pinned_takes_a_tick(opened, settle, qtbot):
+    _, workspace = opened
+    page = page_of(workspace)
+    assert page.verdict.anyway.isHidden()
+    page.rendered.page.setTextCursor(page.rendered.page.document().find("mayor"))
+    page.compose()
+    page.verdict.remark.setText("Which mayor?")
+    page.verdict.remark.returnPressed.emit()
+    qtbot.waitUntil(lambda: not page.verdict.anyway.isHidden(), timeout=30_000)
+    page.verdict.hold(False)
+    assert not page.verdict.go.isEnabled()
+    page.verdict.anyway.setChecked(True)
+    assert page.verdict.go.isEnabled()
