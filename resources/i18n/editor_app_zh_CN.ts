@@ -337,8 +337,8 @@
         <translation>{name} 于 {when} 退回此稿：“{reason}”</translation>
     </message>
     <message>
-        <source>&amp;Next place</source>
-        <translation>下一处(&amp;N)</translation>
+        <source>Ne&amp;xt place</source>
+        <translation>下一处(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4454,13 @@
     </message>
 </context>
 <context>
+    <name>StepController</name>
+    <message>
+        <source>The checks are reading this text; then the next step is offered here.</source>
+        <translation>正在检查稿件，完成后这里显示下一步。</translation>
+    </message>
+</context>
+<context>
     <name>StepMenu</name>
     <message>
         <source>Steps</source>
@@ -5214,6 +5221,14 @@
     <message>
         <source>Approved, waits for a second</source>
         <translation>已批准，待第二人批准</translation>
+    </message>
+    <message>
+        <source>American English</source>
+        <translation>美国英语</translation>
+    </message>
+    <message>
+        <source>British English</source>
+        <translation>英国英语</translation>
     </message>
     <message>
         <source>My work</source>

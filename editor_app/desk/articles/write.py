@@ -1,6 +1,7 @@
 """Writing: open a draft, park what is typed, save it as a revision."""
 
 from dataclasses import replace
+from datetime import datetime
 from functools import lru_cache
 
 from editor_app.desk.base.changes import Changes
@@ -22,12 +23,15 @@ from editor_app.workflow.gate import writing_reasons
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A draft to work on. `recovered`: parked but never saved; `overtaken`: somebody saved since it was begun."""
+    """A draft to work on. `recovered`: parked but never saved; `overtaken`: somebody saved since it was begun;
+    `saved_at`: when the newest revision was saved, which may be long before the article was taken on.
+    """
 
     draft: Draft
     article: Article
     recovered: bool = False
     overtaken: bool = False
+    saved_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +51,8 @@ def open_draft(desk: Desk, article_id: str) -> Opened:
     typed = parking.parked_of(desk.parking, article.id)
     if typed and typed.draft.manuscript.digest != head.digest:
         draft = replace(typed.draft, version=max(1, typed.draft.version))
-        return Opened(draft, article, recovered=True, overtaken=draft.base != article.head)
-    return Opened(saved, article)
+        return Opened(draft, article, True, draft.base != article.head, head.made_at)
+    return Opened(saved, article, saved_at=head.made_at)
 
 
 def may_write(desk: Desk, article_id: str, by: str) -> tuple[Message, ...]:

@@ -73,8 +73,14 @@ def with_role(name: str, role: str) -> str:
 
 
 def language_name(code: str) -> str:
-    """A language as its speakers call it; a code that is not known as it is."""
-    return QLocale(code).nativeLanguageName() or code
+    """What a language is called: the English of a text as the window speaks, any other as its speakers call it; a code
+    that is not known as it is.
+    """
+    english = {
+        "en_US": QCoreApplication.translate("Words", "American English"),
+        "en_GB": QCoreApplication.translate("Words", "British English"),
+    }
+    return english.get(code) or QLocale(code).nativeLanguageName() or code
 
 
 def view_name(view: View) -> str:

@@ -41,7 +41,7 @@ class ArticleDisplay(QObject):
 
     def _show(self, shown: OpenArticle) -> None:
         """Another text is on the desk."""
-        draft, article = shown.draft, shown.article
+        draft = shown.draft
         self._window.rest(False)
         self._pane.show_text(shown.body, draft.manuscript.markup is Markup.MARKDOWN)
         if shown.taken:  # the dialog that asked for a file gives the keys to the search field, not to a new text
@@ -51,7 +51,7 @@ class ArticleDisplay(QObject):
         self._context.show_new_text()
         self._status.show_encoding(shown.taken.encoding if shown.taken else "")
         self._show_language(draft.manuscript.language)
-        self._status.show_saved(article.changed_at, unsaved=bool(draft.version), parked=True)
+        self._status.show_saved(shown.opened.saved_at, unsaved=bool(draft.version), parked=True)
 
     def _show_language(self, language: str) -> None:
         """The language, at once; and soon whether there is a dictionary for it."""
@@ -93,7 +93,7 @@ class ArticleDisplay(QObject):
         notice = self._pane.banner or Notice(words, lasting=True)  # which may offer the step that helps
         notice = replace(notice, text=words, hint="", tone=Tone.WARNING)
         if places:
-            notice = replace(notice, look=self.tr("&Next place"), show=self._next_place)
+            notice = replace(notice, look=self.tr("Ne&xt place"), show=self._next_place)
         self._pane.show_banner(notice)
 
     def _next_place(self) -> None:

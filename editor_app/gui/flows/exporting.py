@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from editor_app.desk.base.changes import Changes
@@ -34,6 +34,13 @@ class ExportProgress(QObject):
         self.stopped = True
 
 
+def propose(dialog: ExportDialog) -> None:
+    """The first time, the folder of a person's documents stands there, selected, so that another can be typed."""
+    dialog.folder.setText(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    dialog.folder.setFocus()
+    dialog.folder.selectAll()
+
+
 class Exporting(QObject):
     """Opens the dialog and has the files written on the store lane. `keep` saves the folder that was chosen."""
 
@@ -49,6 +56,8 @@ class Exporting(QObject):
 
         def show(known: tuple[Profile, ...]) -> None:
             dialog = ExportDialog(articles, WRITABLE, Path(folder) if folder else None, names, known, self._window)
+            if not folder:
+                propose(dialog)
             if "export_folder" in self._work.settings.fixed:
                 dialog.folder.setText(folder)  # instead of what a profile has
                 dialog.folder.setReadOnly(True)

@@ -25,6 +25,8 @@ _DRAWINGS = {
 }
 _CONTEXT = 3
 _WIDTHS = {"names": 660, "compare": 616, "repeats": 616, "details": 420, "comments": 400, "archive": 616}
+_FRONT = "pane"
+"""Under which name it is kept which of them was in front."""
 _USUAL = 560
 """Pixels that a pane would like to have."""
 
@@ -119,6 +121,8 @@ class PanesRail(QObject):
         findings.counted.connect(self._rail.buttons["findings"].show_bubble)
         for key in ("names", "source", "comments", "details", "history", "preview"):
             window.on(f"pane-{key}", partial(self.toggle, key))
+        self._recall()
+        context.currentChanged.connect(lambda _: window.keep(_FRONT, self._front))
         self._mark()
 
     def toggle(self, key: str) -> None:
@@ -140,10 +144,21 @@ class PanesRail(QObject):
             self._context.bring_forward(self._panels[key])
         self._mark()
 
+    @property
+    def _front(self) -> str:
+        """The pane that is shown, or would be."""
+        return next((key for key, panel in self._panels.items() if panel is self._context.currentWidget()), "")
+
+    def _recall(self) -> None:
+        """The pane that was in front when the window was closed. Compare would come back with nothing in it."""
+        if panel := self._panels.get(self._window.kept(_FRONT)):
+            self._context.setCurrentWidget(panel)
+        if self._context.currentWidget() is self._context.compare:
+            self._window.panes.put_instead(self._window.panes.context, self._window.panes.findings)
+
     def _mark(self) -> None:
-        panes = self._window.panes
+        panes, front = self._window.panes, self._front
         shown = ["findings"] if panes.is_open(panes.findings) else []
-        front = next((key for key, panel in self._panels.items() if panel is self._context.currentWidget()), "")
         if panes.is_open(panes.context):
             shown.append(front)
         self._rail.mark(*shown)

@@ -55,5 +55,7 @@ class StepController(QObject):
         leads = action is Action.SUBMIT or not self._steps.against(Action.REQUEST_CHANGES)
         free = action is not None and not against
         self._step.setEnabled(free or (action is not None and leads))
-        self._step.setToolTip("\n".join(map(tell, against)))
+        waiting = self.tr("The checks are reading this text; then the next step is offered here.")
+        asked = self._work.article is not None and not self._steps.known
+        self._step.setToolTip(waiting if asked else "\n".join(map(tell, against)))
         dress(self._step, Look.PRIMARY if free else Look.PLAIN)

@@ -129,6 +129,14 @@ class Splitters(QSplitter):
         self._fit()
         self.changed.emit()
 
+    def put_instead(self, pane: QWidget, other: QWidget) -> None:
+        """Show another pane where one would have nothing to show, now or once a text is there."""
+        if pane in self._away:
+            self._away = (*(one for one in self._away if one not in (pane, other)), other)
+        elif self.is_open(pane):
+            self.close_pane(pane)
+            self.open(other)
+
     def reset(self) -> None:
         """Restore the default layout."""
         self._wanted.clear()

@@ -1,6 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from editor_app.desk.base.views import View
 from editor_app.domain.article import Action, Status
@@ -8,6 +9,7 @@ from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Severity
 from editor_app.gui.base import labels
 from editor_app.gui.base.labels import without_key
+from editor_app.system.resources import resource
 
 NOW = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
 
@@ -87,3 +89,16 @@ def test_what_is_taken_out_is_named() -> None:
 )
 def test_a_label_is_named_without_its_access_key(label: str, plain: str) -> None:
     assert without_key(label) == plain
+
+
+def test_a_language_is_called_as_the_window_speaks_or_as_its_speakers_call_it():
+    assert labels.language_name("en_US") == "American English"
+    assert labels.language_name("zh_CN") == "简体中文"
+    assert labels.language_name("qq") == "qq"
+    translator = QTranslator()
+    translator.load(str(resource("i18n/editor_app_zh_CN.qm")))
+    QCoreApplication.installTranslator(translator)
+    try:
+        assert labels.language_name("en_US") == "美国英语"
+    finally:
+        QCoreApplication.removeTranslator(translator)

@@ -1,6 +1,8 @@
 """The article on the desk, shown."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,10 +11,12 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.comments import write_comment
+from editor_app.desk.articles.queries import history
 from editor_app.domain.article import Action, Status
 from editor_app.gui.base.labels import language_name
 from editor_app.gui.flows.article_display import ArticleDisplay
 from editor_app.gui.flows.workspace import Workspace
+from editor_app.gui.session.work import OpenArticle
 from editor_app.text.anchors import Anchor
 from editor_app.text.span import Span
 from tests.taking import advance
@@ -156,3 +160,14 @@ def test_a_text_that_was_sent_back_says_why_until_it_is_submitted_again(furnishe
     settle()
     qtbot.waitUntil(lambda: pane.banner is not None and "Sent back by Mia, " in pane.banner.text, timeout=30_000)
     assert not pane.page.isReadOnly()
+
+
+def test_saved_is_when_the_text_was_saved_and_not_the_last_step(furnished, lay, at, monkeypatch) -> None:
+    said = []
+    monkeypatch.setattr(furnished.window.status, "show_saved", lambda when, **_: said.append(when))
+    article = at(Status.SUBMITTED)
+    work = lay(article).work
+    assert said[0] == history(work.desk, article).revisions[-1].made_at
+    saved = work.article.changed_at - timedelta(hours=2)
+    work.lay(OpenArticle(replace(work.shown.opened, saved_at=saved), ()))
+    assert said[-1] == saved

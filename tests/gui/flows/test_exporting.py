@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from pytestqt.qtbot import QtBot
 
 from editor_app.desk.articles.queries import article
@@ -122,3 +123,13 @@ def test_a_profile_that_could_not_be_kept_is_not_said_to_be(
     qtbot.waitUntil(lambda: dialog.profile.save.text() == "Saved", timeout=30_000)
     assert dialog.failure.isHidden()
     assert "Wire" in [one.name for one in profiles(furnished.work.desk)]
+
+
+def test_the_first_export_proposes_the_folder_of_documents(
+    furnished: Workspace, opened: Callable[..., ExportDialog], at: Callable[..., str]
+) -> None:
+    assert not furnished.work.settings.export_folder
+    dialog = opened(at(Status.APPROVED))
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    assert dialog.folder.text() == dialog.folder.selectedText() == documents
+    assert dialog.go.isEnabled()

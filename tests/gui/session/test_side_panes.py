@@ -96,3 +96,22 @@ def test_the_rails_have_a_button_for_every_view_and_pane(workspace: Workspace) -
     assert list(workspace.window.views.buttons) == [view.value for view in View]
     assert len(workspace.window.sides.buttons) == workspace.context.count() + 1
     assert workspace.window.findChild(PanesRail) and workspace.window.findChild(ViewsRail)
+
+
+def test_the_pane_in_front_is_there_again_at_the_next_start(workspace: Workspace) -> None:
+    window, context = workspace.window, workspace.context
+    context.bring_forward(context.details)
+    assert window.kept("pane") == "details"
+    context.setCurrentWidget(context.names)
+    window.keep("pane", "history")
+    PanesRail(window, workspace.findings, context)
+    assert context.currentWidget() is context.history
+    assert window.panes.is_open(window.panes.context)
+
+
+def test_compare_would_come_back_empty_so_the_findings_do(workspace: Workspace) -> None:
+    window, context = workspace.window, workspace.context
+    context.bring_forward(context.compare)
+    PanesRail(window, workspace.findings, context)
+    assert not window.panes.is_open(window.panes.context)
+    assert window.panes.is_open(window.panes.findings)

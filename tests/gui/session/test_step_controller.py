@@ -65,3 +65,11 @@ def test_beside_the_reason_stands_the_step_that_helps(seat, controls: Controls, 
 def test_a_text_that_can_be_changed_has_no_help_beside_it(seat, controls: Controls, at: Callable[..., str]) -> None:
     seat.open(at(Status.IN_REVIEW))
     assert controls.pane.banner is None
+
+
+def test_a_step_that_is_not_known_yet_says_what_it_waits_for(seat, controls: Controls, at: Callable[..., str]) -> None:
+    tips: list[str] = []
+    seat.work.opened.connect(lambda _: tips.append(controls.step.toolTip()))
+    seat.open(at(Status.IN_REVIEW))
+    assert "checks are reading" in tips[0]
+    assert "checks are reading" not in controls.step.toolTip()

@@ -141,3 +141,13 @@ def test_the_queue_goes_when_a_text_and_its_pane_would_have_no_room(panes: Split
     panes.rest(False)
     assert (panes.is_open(panes.queue), panes.is_open(panes.findings)) == (False, True)
     assert panes.text.width() >= LEAST_TEXT
+
+
+def test_a_pane_that_would_have_nothing_to_show_makes_way(panes: Splitters) -> None:
+    panes.go_to(3)
+    panes.rest(True)
+    panes.put_instead(panes.context, panes.findings)
+    panes.rest(False)
+    assert panes.is_open(panes.findings) and not panes.is_open(panes.context)
+    panes.put_instead(panes.context, panes.queue)
+    assert panes.is_open(panes.findings), "what is not open makes no way"

@@ -25,6 +25,7 @@ class Recent(QObject):
         queue.view_chosen.connect(lambda view: window.keep("view", view.value))
         if view := next((one for one in View if one.value == window.kept("view")), None):
             queue.views.choose(view)
+        window.pane.welcome.recent_asked.connect(self._open)
         self._fill()
 
     def _opened(self, shown: OpenArticle) -> None:
@@ -38,6 +39,7 @@ class Recent(QObject):
         menu = self._window.recent_menu
         menu.clear()
         menu.setEnabled(bool(self._listed))
+        self._window.pane.welcome.show_recent(self._listed)
         for number, (key, title) in enumerate(self._listed, 1):
             words = self.tr("&{number} {title}").format(number=number, title=title.replace("&", "&&")[:60])
             menu.addAction(words).triggered.connect(partial(self._open, key))

@@ -15,12 +15,12 @@ from editor_app.gui.base.tell import tell
 from editor_app.values import dataclass
 
 ROW = Qt.ItemDataRole.UserRole
-_, WHAT, _, REVISION, NOTE = range(5)
+_, WHAT, WHO, NOTE, REVISION = range(5)
 
 
 @dataclass(frozen=True, slots=True)
 class HistoryRow:
-    """One moment. `status` is where it led, None for a text that was only saved."""
+    """One moment. `status` is where it led, None for a text that was only saved; `acted` says who, and as what."""
 
     at: datetime
     what: str
@@ -28,6 +28,7 @@ class HistoryRow:
     revision: int
     note: str = ""
     status: Status | None = None
+    acted: str = ""
 
     @property
     def key(self) -> tuple[datetime, str]:
@@ -44,7 +45,7 @@ def entries(history: History) -> tuple[HistoryRow, ...]:
 def _steps(history: History) -> Iterator[HistoryRow]:
     for step in history.steps:
         note, who = _note(step, step.reason or _files(history, step)), with_role(step.by, step.role)
-        yield HistoryRow(step.at, taken_name(step), who, step.revision, note, step.after)
+        yield HistoryRow(step.at, taken_name(step), step.by, step.revision, note, step.after, who)
 
 
 def _note(step: Step, words: str) -> str:
@@ -63,7 +64,8 @@ def _elsewhere(history: History) -> Iterator[HistoryRow]:
     for came in history.elsewhere:
         for step in came.steps:
             what = QCoreApplication.translate("HistoryModel", "{action}, elsewhere").format(action=taken_name(step))
-            yield HistoryRow(step.at, what, with_role(step.by, step.role), 0, _note(step, step.reason), step.after)
+            who = with_role(step.by, step.role)
+            yield HistoryRow(step.at, what, step.by, 0, _note(step, step.reason), step.after, who)
         what = QCoreApplication.translate("HistoryModel", "Handed over")
         whole = QCoreApplication.translate("HistoryModel", "%n step(s), chain intact.", "", len(came.steps))
         changed = QCoreApplication.translate(
@@ -91,7 +93,7 @@ class HistoryModel(TableModel[HistoryRow]):
 
     def headings(self) -> tuple[str, ...]:
         """What stands above the columns."""
-        return (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Revision"), self.tr("Note"))
+        return (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Note"), self.tr("Revision"))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Called by Qt."""
@@ -100,9 +102,9 @@ class HistoryModel(TableModel[HistoryRow]):
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             revision = str(entry.revision) if entry.revision else ""
-            return (moment(entry.at), entry.what, entry.who, revision, " ".join(entry.note.split()))[index.column()]
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == NOTE:
-            return entry.note
+            return (moment(entry.at), entry.what, entry.who, " ".join(entry.note.split()), revision)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return {NOTE: entry.note, WHO: entry.acted}.get(index.column())
         if role == Qt.ItemDataRole.DecorationRole and index.column() == WHAT:
             return self._icon(entry)
         if role == Qt.ItemDataRole.SizeHintRole:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from editor_app.desk.base.views import History
 from editor_app.gui.base import icons, theme
 from editor_app.gui.base.theme import Look, dress
-from editor_app.gui.panels.history.history_model import ROW, HistoryModel, HistoryRow, entries
+from editor_app.gui.panels.history.history_model import NOTE, ROW, HistoryModel, HistoryRow, entries
 
 
 class HistoryPanel(QWidget):
@@ -107,17 +107,19 @@ class HistoryPanel(QWidget):
         self.table.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(self.moments.columnCount() - 1, QHeaderView.ResizeMode.Stretch)  # the note
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(NOTE, QHeaderView.ResizeMode.Stretch)
         self.hint.setWordWrap(True)
         dress(self.hint, Look.MUTED)
         head = QHBoxLayout()
         head.setSpacing(theme.SMALL)
-        head.addWidget(self.hint, 1)
         head.addWidget(self.open)
         head.addWidget(self.copy)
         head.addWidget(self.compare)
+        head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.MEDIUM, theme.SMALL, theme.MEDIUM, theme.SMALL)
         column.setSpacing(theme.SMALL)
+        column.addWidget(self.hint)
         column.addLayout(head)
         column.addWidget(self.table, 1)

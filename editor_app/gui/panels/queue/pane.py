@@ -74,7 +74,9 @@ class QueuePanel(QWidget):
         self._quiet = False
         self.empty.explain(self.views.chosen(), search)
         waiting = self.empty.isAncestorOf(QApplication.focusWidget() or self)
-        self.stack.setCurrentWidget(self.list if found.total else self.empty)
+        shown = self.list if found.total else self.empty
+        self.stack.setCurrentWidget(shown)
+        self.setFocusProxy(shown)
         if waiting and found.total:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # the keys came before the articles
 
@@ -163,7 +165,7 @@ class QueuePanel(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.stack, 1)
         self.setAccessibleName(self.tr("Queue"))
-        self.setFocusProxy(self.list)
+        self.setFocusProxy(self.empty)
 
 
 class EmptyQueue(QWidget):
@@ -171,6 +173,7 @@ class EmptyQueue(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keys wait here for the articles
         self.words = QLabel()
         self.words.setWordWrap(True)
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,24 +1,33 @@
 """The welcome pane: what to do when no text is on the desk. No wizard."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from editor_app.desk.base.kinds import drop_hint
 from editor_app.domain.person import Person
 from editor_app.gui.base import icons, theme
-from editor_app.gui.base.labels import role_name
+from editor_app.gui.base.labels import role_name, shortened
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look
 from editor_app.gui.panels.queue.introduction import Introduction
 
+_LAST, _TITLE = 5, 70
+"""Articles that are listed, and letters of a title."""
+
 
 class Welcome(QWidget):
-    """Three buttons, and the name of the person working here."""
+    """Three buttons, the articles that were open last, and the name of the person working here. `recent_asked` carries
+    the id of one of the articles.
+    """
 
     open_asked = Signal()
     paste_asked = Signal()
     sample_asked = Signal()
     person_asked = Signal()
+    recent_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +47,8 @@ class Welcome(QWidget):
         theme.dress(self._person, Look.LINK)
         self._person.clicked.connect(self.person_asked)
         self._person.hide()
+        self._last = QVBoxLayout()
+        self._last.setSpacing(0)
         self._opening, self._inside = QLabel(self.tr("Opening…")), QWidget()
         theme.dress(self._opening, Look.MUTED)
         self._opening.hide()
@@ -56,6 +67,7 @@ class Welcome(QWidget):
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(hint)
         column.addLayout(self._buttons())
+        column.addLayout(self._last)
         column.addWidget(self._person, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
@@ -64,6 +76,21 @@ class Welcome(QWidget):
         who = self.tr("You are {name} ({role})").format(name=person.name, role=role_name(person.role))
         self._person.setText(who)
         self._person.setVisible(self.introduction.isHidden())
+
+    def show_recent(self, listed: Sequence[tuple[str, str]]) -> None:
+        """The articles that were open last, by id and title, the latest first: each is a click away."""
+        while (item := self._last.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        for key, title in listed[:_LAST]:
+            button = QPushButton(icons.icon("document", "muted"), shortened(title, _TITLE).replace("&", "&&"))
+            button.setToolTip(title)
+            theme.dress(button, Look.LINK)
+            button.clicked.connect(partial(self._ask_recent, key))
+            self._last.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def _ask_recent(self, key: str, _: bool = False) -> None:
+        self.recent_asked.emit(key)
 
     def introduce(self, person: Person, language: str, colours: str) -> None:
         """The first start: ask who is working here."""
@@ -80,7 +107,8 @@ class Welcome(QWidget):
         """Let nothing in, while there is no desk to put it on."""
         self._inside.show()
         self._opening.hide()
-        for button in self._ways:
+        lasts = [self._last.itemAt(at).widget() for at in range(self._last.count())]
+        for button in (*self._ways, *lasts):
             button.setEnabled(not shut)
 
     def tell(self) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QKeySequence
 
-from editor_app.domain.article import Action
+from editor_app.domain.article import Action, Status
 from editor_app.domain.finding import Finding
 from editor_app.gui.base.labels import action_name, step_name
 from editor_app.gui.panels.findings.pane import FindingsPanel
@@ -15,7 +15,7 @@ from editor_app.gui.shell.window import Window
 
 REVERSED_BY = {
     Action.SUBMIT: Action.RETRACT,
-    Action.REQUEST_CHANGES: Action.START,
+    Action.REQUEST_CHANGES: None,
     Action.APPROVE: Action.REOPEN,
     Action.APPROVE_OWN: Action.REOPEN,
     Action.TAKE_BACK: Action.APPROVE,
@@ -34,7 +34,9 @@ class Acting(QObject):
         super().__init__(window)
         self._window, self._steps, self._acts, self._text = window, steps, acts, text
         self._said = ""
+        self._status: Status | None = None  # where the article stood when it was said
         work.opened.connect(self._opened)
+        work.standing_changed.connect(self._stands)
         steps.taken.connect(self._step_taken)
         acts.said.connect(self._say)
         acts.changed.connect(self._name_commands)
@@ -45,6 +47,13 @@ class Acting(QObject):
     def _opened(self, shown: OpenArticle) -> None:
         self._text.open(shown.article.id)
         self._forget()
+
+    def _stands(self, shown: OpenArticle) -> None:
+        """Somebody else has taken the article on: what was said of going back holds no more."""
+        status, before = shown.article.status, self._status
+        self._status = status
+        if before not in (None, status):
+            self._forget()
 
     def _step_taken(self, action: Action) -> None:
         """A step is a wall; undo answers with the step that reverses it."""
@@ -63,7 +72,7 @@ class Acting(QObject):
         key = self._window.command("undo").shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         undo = self.tr("Undo {key}").format(key=key).strip() if can_undo else ""
         self._window.status.say(words, undo)
-        self._said = words
+        self._said, self._status = words, None
 
     def _forget(self) -> None:
         """What was said was about another article."""

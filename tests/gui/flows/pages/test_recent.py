@@ -31,3 +31,11 @@ def test_the_view_is_the_one_of_last_time_and_nonsense_is_none(furnished):
     again = Recent(furnished.window, furnished.work, furnished.queue)
     assert furnished.queue.views.chosen() is View.WAITING
     assert again._listed == []
+
+
+def test_what_was_open_last_can_be_opened_where_no_text_is(furnished, lay, at, qtbot):
+    first, second = at(Status.IN_REVIEW), at(Status.IN_REVIEW, "Other.", name="other")
+    for article in (first, second):
+        lay(article)
+    furnished.window.pane.welcome.recent_asked.emit(first)
+    qtbot.waitUntil(lambda: furnished.work.article.id == first, timeout=30_000)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from editor_app.desk.base.views import Elsewhere, History
 from editor_app.domain.article import Action, Export, Revision, Status, Step
 from editor_app.domain.message import verbatim
-from editor_app.gui.panels.history.history_model import NOTE, REVISION, WHAT, HistoryModel, entries
+from editor_app.gui.panels.history.history_model import NOTE, REVISION, WHAT, WHO, HistoryModel, entries
 from editor_app.text.manuscript import Manuscript
 
 BEGIN = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
@@ -73,6 +73,13 @@ def test_the_table_says_a_note_in_one_line_and_whole_in_its_tip(qtbot: object) -
 def test_the_columns_are_named_above_and_not_beside(qtbot: object) -> None:
     model = HistoryModel()
     named = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
-    assert named == ["When", "What", "Who", "Revision", "Note"]
+    assert named == ["When", "What", "Who", "Note", "Revision"]
     assert model.headerData(0, Qt.Orientation.Vertical) is None
     assert model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None
+
+
+def test_who_is_short_and_the_tip_says_as_what() -> None:
+    model = HistoryModel()
+    model.show(entries(HISTORY))
+    assert model.index(0, WHO).data() == "Ed"
+    assert model.index(0, WHO).data(Qt.ItemDataRole.ToolTipRole) == "Ed (editor)"

@@ -102,7 +102,7 @@ def test_what_happened_elsewhere_stands_between(history):
     rows = entries(replace(history, elsewhere=(came,)))
     assert [(row.what, row.who, row.revision) for row in rows[-2:]] == [
         ("Handed over", "Olga", 0),
-        ("Approved, elsewhere", "Ed (editor)", 0),
+        ("Approved, elsewhere", "Ed", 0),
     ]
     assert "chain intact" in rows[-2].note
     (broken,) = entries(History((), (), (), (replace(came, steps=(), fault=verbatim("audit row 3 was changed")),)))

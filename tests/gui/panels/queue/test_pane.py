@@ -151,3 +151,19 @@ def test_keys_that_came_before_the_articles_are_in_the_list_when_it_is_there(pan
     qtbot.waitUntil(panel.empty.words.hasFocus)
     panel.show_rows(rows(*ARTICLES), NOW)
     assert panel.list.hasFocus()
+
+
+def test_the_keys_that_come_before_the_articles_go_to_the_list_and_not_to_its_filter(qtbot):
+    """A click on a view of a queue that was closed left the keys on the filter."""
+    made = QueuePanel()
+    qtbot.addWidget(made)
+    made.show()
+    target = made
+    while target.focusProxy():
+        target = target.focusProxy()
+    assert target is made.empty and target.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    made.setFocus()
+    made.show_rows(rows(*ARTICLES), NOW)
+    assert made.focusWidget() is made.list
+    made.show_rows(rows(), NOW)
+    assert made.focusProxy() is made.empty

@@ -46,3 +46,16 @@ def test_while_the_desk_is_opened_there_is_nothing_to_press(welcome: Welcome) ->
     for shut in (True, False):
         welcome.shut(shut)
         assert button(welcome, "Open files…").isEnabled() is not shut
+
+
+def test_the_articles_that_were_open_last_are_a_click_away(qtbot: QtBot, welcome: Welcome) -> None:
+    welcome.show_recent([(str(number), f"Locks & mills {number}") for number in range(9)])
+    shown = [one for one in welcome.findChildren(QPushButton) if "Locks" in one.text()]
+    assert [one.text() for one in shown] == [f"Locks && mills {number}" for number in range(5)]
+    with qtbot.waitSignal(welcome.recent_asked) as asked:
+        shown[1].click()
+    assert asked.args == ["1"]
+    welcome.shut(True)
+    assert not shown[0].isEnabled()
+    welcome.show_recent([])
+    assert welcome._last.count() == 0

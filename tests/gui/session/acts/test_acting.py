@@ -12,6 +12,7 @@ from editor_app.domain.decision import Reason, Scope
 from editor_app.domain.finding import Finding
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.session.acts.acting import REVERSED_BY
+from tests.taking import advance
 
 BODY = "The lock is is open.\n\n" + "A line of plain text.\n\n" * 60 + "The mill was was shut, and the gate is is too."
 Settle = Callable[[], None]
@@ -137,6 +138,22 @@ def test_a_submission_is_a_wall_that_names_the_step_back(
     settle()
     assert undo(workspace, settle) == "Submitted. To go back, choose “Retract” in the menu of the state."
     assert workspace.page.body.startswith("Today The lock") and workspace.work.article.status is Status.SUBMITTED
+
+
+def test_what_was_said_of_going_back_goes_when_somebody_else_takes_the_article_on(
+    lay: Callable[[str], Workspace], at: Callable[..., str], settle: Settle, qtbot: QtBot
+) -> None:
+    """“To go back, choose Retract” stood there although the text had been sent back."""
+    workspace = lay(at(Status.IN_REVIEW, "The lock is open."))
+    settle()
+    with qtbot.waitSignal(workspace.steps.taken, timeout=30_000):
+        workspace.steps.advance(Action.SUBMIT)
+    settle()
+    said, desk = workspace.window.status.said, workspace.work.desk
+    assert "Retract" in said.text()
+    workspace.work.tell(advance(desk, workspace.work.article.id, Action.REQUEST_CHANGES, "Mia", reason="Which lock?"))
+    settle()
+    assert said.text() == ""
 
 
 def test_the_steps_that_are_walls_have_a_way_back_or_say_that_there_is_none() -> None:
