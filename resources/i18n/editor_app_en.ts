@@ -119,9 +119,9 @@
 <context>
     <name>BackupModel</name>
     <message numerus="yes">
-        <source>{when}: %n articles</source>
+        <source>{when}: %n article(s)</source>
         <translation>
-            <numerusform>{when}: %n articles</numerusform>
+            <numerusform>{when}: %n article</numerusform>
             <numerusform>{when}: %n articles</numerusform>
         </translation>
     </message>
@@ -453,9 +453,9 @@
 <context>
     <name>Safekeeping</name>
     <message numerus="yes">
-        <source>The audit trail does not hold: %n faults.</source>
+        <source>The audit trail does not hold: %n fault(s).</source>
         <translation>
-            <numerusform>The audit trail does not hold: %n faults.</numerusform>
+            <numerusform>The audit trail does not hold: %n fault.</numerusform>
             <numerusform>The audit trail does not hold: %n faults.</numerusform>
         </translation>
     </message>

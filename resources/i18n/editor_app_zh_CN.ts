@@ -430,7 +430,7 @@
         <translation>{when}：已损坏</translation>
     </message>
     <message numerus="yes">
-        <source>{when}: %n articles</source>
+        <source>{when}: %n article(s)</source>
         <translation>
             <numerusform>{when}：%n 篇稿件</numerusform>
         </translation>
@@ -3849,6 +3849,10 @@
         <source>&amp;{number} {title}</source>
         <translation>&amp;{number} {title}</translation>
     </message>
+    <message>
+        <source>“{title}” is no longer here.</source>
+        <translation>“{title}”已不在这里。</translation>
+    </message>
 </context>
 <context>
     <name>RecordModel</name>
@@ -4201,7 +4205,7 @@
         <translation>审计记录完整无缺。</translation>
     </message>
     <message numerus="yes">
-        <source>The audit trail does not hold: %n faults.</source>
+        <source>The audit trail does not hold: %n fault(s).</source>
         <translation>
             <numerusform>审计记录有 %n 处不符。</numerusform>
         </translation>
@@ -4883,6 +4887,10 @@
     <message>
         <source>Say why you approve your own work.</source>
         <translation>请写明为何批准自己的稿件。</translation>
+    </message>
+    <message>
+        <source>Comments are still open: tick that you approve with them.</source>
+        <translation>还有未解决的批注：如仍要批准，请勾选。</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,22 @@ def test_the_window_speaks_chinese(app: QApplication) -> None:
     assert QCoreApplication.translate("FindBar", "%n replaced", "", 2) == "已替换 2 处"
 
 
+NEVER_ONE = {"%n articles", "%n names", "%n posts", "All %n places here"}
+"""Said only of two and more."""
+
+
+def test_one_of_a_thing_is_not_said_in_the_plural() -> None:
+    """“1 articles”: a sentence whose word varies with the number says how, as “%n article(s)”."""
+    tree = ElementTree.parse(FOLDER / "editor_app_en.ts")
+    alike = {
+        message.findtext("source") or ""
+        for message in tree.iter("message")
+        for one, many in [[form.text for form in message.iter("numerusform")]]
+        if one == many
+    }
+    assert {words for words in alike if re.search(r"%n \w+s\b", words)} <= NEVER_ONE
+
+
 def test_a_window_without_its_catalogue_says_so(
     app: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

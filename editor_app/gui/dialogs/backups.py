@@ -6,12 +6,12 @@ Signals: restore_asked(Path) · backup_asked().
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QListView, QPushButton, QWidget
 
 from editor_app.desk.base.backups import Backup
 from editor_app.domain.message import Message
-from editor_app.gui.base import icons
+from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import moment
 from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.tell import tell
@@ -29,11 +29,13 @@ class BackupModel(ListModel[Backup]):
         one = self.rows[index.row()]
         if role == BACKUP:
             return one
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return QSize(0, theme.ROW)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if one.articles is None:
             return self.tr("{when}: damaged").format(when=moment(one.at))
-        return self.tr("{when}: %n articles", "", one.articles).format(when=moment(one.at))
+        return self.tr("{when}: %n article(s)", "", one.articles).format(when=moment(one.at))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Called by Qt: a damaged one cannot be chosen."""
@@ -78,6 +80,14 @@ class BackupsDialog(BaseDialog):
         self.go.clicked.connect(self._restore)
         self.list.selectionModel().selectionChanged.connect(self._follow)
         self._follow()
+        sound = next((row for row, one in enumerate(found) if one.articles is not None), None)
+        if sound is not None:
+            self.list.setCurrentIndex(model.index(sound))
+        self.list.setFocus()
+        self.go.setDefault(False)
+        for button in (self.drop, self.go):
+            button.setAutoDefault(True)  # whichever has the keys; in the list an early Enter restores nothing
+        self.drop.setDefault(True)
         self.fit(560, 460)
 
     def _follow(self) -> None:

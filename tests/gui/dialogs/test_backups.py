@@ -4,10 +4,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from editor_app.desk.base.backups import Backup
 from editor_app.domain.message import verbatim
+from editor_app.gui.base import theme
 from editor_app.gui.dialogs.backups import BackupsDialog
 
 AT = datetime(2025, 8, 22, 9, 0, tzinfo=UTC)
@@ -24,9 +26,8 @@ def test_each_backup_says_when_and_how_much(qtbot):
     qtbot.addWidget(dialog)
     first, second, third = lines(dialog)
     assert (
-        first.endswith("12 articles") and second.endswith("damaged") and third.endswith("1 articles")
+        first.endswith("12 article(s)") and second.endswith("damaged") and third.endswith("1 article(s)")
     )  # as it is before it is translated
-    assert not dialog.go.isEnabled()
     dialog.list.setCurrentIndex(dialog.list.model().index(0, 0))
     assert dialog.go.isEnabled()
     with qtbot.waitSignal(dialog.restore_asked) as asked:
@@ -56,3 +57,20 @@ def test_another_file_can_be_chosen(qtbot, monkeypatch):
     assert asked.args == [Path("/mnt/monday.backup")]
     with qtbot.waitSignal(dialog.backup_asked):
         dialog.make.click()
+
+
+def test_the_newest_is_chosen_and_an_early_enter_restores_nothing(qtbot):
+    dialog = BackupsDialog((FOUND[1], *FOUND), (), able=True)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.focusWidget() is dialog.list
+    assert dialog.list.currentIndex().row() == 1 and dialog.go.isEnabled(), "a damaged one is not chosen"
+    assert dialog.list.visualRect(dialog.list.model().index(0, 0)).height() == theme.ROW
+    with qtbot.assertNotEmitted(dialog.restore_asked):
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert dialog.isHidden()
+    dialog.show()
+    dialog.go.setFocus()
+    with qtbot.waitSignal(dialog.restore_asked) as asked:
+        QTest.keyClick(dialog.go, Qt.Key.Key_Return)
+    assert asked.args == [FOUND[0].path]

@@ -5,7 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from editor_app.desk.articles.queries import article
 from editor_app.desk.base.views import View
+from editor_app.domain.errors import EditorError, InUse
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.session.work import OpenArticle, Work
 from editor_app.gui.shell.window import Window
@@ -29,9 +31,9 @@ class Recent(QObject):
         self._fill()
 
     def _opened(self, shown: OpenArticle) -> None:
-        article = shown.article
-        others = [one for one in self._listed if one[0] != article.id]
-        self._listed = [(article.id, article.title), *others][:MOST]
+        here = shown.article
+        others = [one for one in self._listed if one[0] != here.id]
+        self._listed = [(here.id, here.title), *others][:MOST]
         self._window.keep("recent", json.dumps(self._listed))
         self._fill()
 
@@ -47,7 +49,20 @@ class Recent(QObject):
     def _open(self, key: str, _: bool = False) -> None:
         self._window.close_page()
         if self._work.article is None or self._work.article.id != key:
-            self._work.open(key)
+            self._work.run(
+                partial(article, self._work.desk, key), lambda _: self._work.open(key), partial(self._missing, key)
+            )
+
+    def _missing(self, key: str, fault: EditorError) -> None:
+        """The article was deleted, or the database is another one by now."""
+        if isinstance(fault, InUse):
+            self._work.refused(fault)
+            return
+        title = next((title for one, title in self._listed if one == key), "")
+        self._listed = [one for one in self._listed if one[0] != key]
+        self._window.keep("recent", json.dumps(self._listed))
+        self._fill()
+        self._window.status.say(self.tr("“{title}” is no longer here.").format(title=title))
 
 
 def _read(kept: str) -> list[tuple[str, str]]:

@@ -257,4 +257,6 @@ class Verdict(QWidget):
         free = not self._held and not self._against and (self.anyway.isChecked() or not self._needs_tick)
         self.go.setEnabled(free and self.ticks.complete and (said or not self._own))
         lacking = self.tr("Say why you approve your own work.") if self._own and not said else ""
+        if self._needs_tick and not self.anyway.isChecked():
+            lacking = self.tr("Comments are still open: tick that you approve with them.")
         self.go.setToolTip("\n".join(map(tell, self._against)) or self.ticks.missing or lacking)

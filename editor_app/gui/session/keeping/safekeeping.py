@@ -59,7 +59,7 @@ class Safekeeping(QObject):
         if not faults:
             said, tone = self.tr("The audit trail is intact."), Tone.DONE
         else:
-            said, tone = self.tr("The audit trail does not hold: %n faults.", "", len(faults)), Tone.ERROR
+            said, tone = self.tr("The audit trail does not hold: %n fault(s).", "", len(faults)), Tone.ERROR
         hint = tell(faults[0]) if faults else ""
         self._bus.notice.emit(Notice(said, hint, tone, lasting=bool(faults), topic=_TOPIC))
 

@@ -39,3 +39,13 @@ def test_what_was_open_last_can_be_opened_where_no_text_is(furnished, lay, at, q
         lay(article)
     furnished.window.pane.welcome.recent_asked.emit(first)
     qtbot.waitUntil(lambda: furnished.work.article.id == first, timeout=30_000)
+
+
+def test_what_is_gone_is_said_by_its_title_and_listed_no_more(furnished, qtbot):
+    furnished.window.keep("recent", '[["no-such-article", "Locks"]]')
+    again = Recent(furnished.window, furnished.work, furnished.queue)
+    again._open("no-such-article")
+    qtbot.waitUntil(lambda: not again._listed, timeout=30_000)
+    assert furnished.window.status.said.text() == "“Locks” is no longer here."
+    assert not furnished.window.notices
+    assert furnished.window.kept("recent") == "[]"

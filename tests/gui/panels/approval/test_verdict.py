@@ -104,3 +104,10 @@ def test_no_button_has_the_access_key_of_a_menu(verdict):
     own = {one.text().partition("&")[2][:1].upper() for one in buttons} - {""}
     assert len(own) >= 4
     assert own.isdisjoint(menu.title.partition("&")[2][0].upper() for menu in Menu)
+
+
+def test_open_comments_say_what_is_lacking(verdict):
+    made = verdict(commented=True)
+    assert (made.go.isEnabled(), "Comments are still open" in made.go.toolTip()) == (False, True)
+    made.anyway.setChecked(True)
+    assert (made.go.isEnabled(), made.go.toolTip()) == (True, "")

@@ -47,7 +47,7 @@ def test_the_trail_is_verified(program, qtbot):
         tx.exec_driver_sql("DROP TRIGGER audit_no_update")
         tx.exec_driver_sql("UPDATE audit SET made_by = 'Bob' WHERE serial = 1")
     program.window.command("verify").trigger()
-    qtbot.waitUntil(lambda: told(program) == ["The audit trail does not hold: 1 faults."], timeout=10_000)
+    qtbot.waitUntil(lambda: told(program) == ["The audit trail does not hold: 1 fault(s)."], timeout=10_000)
 
 
 def test_only_an_administrator_restores_a_whole_database(program, qtbot):
