@@ -3581,6 +3581,10 @@
         <translation>显示 &amp;Markdown 符号，如 ## 和 **</translation>
     </message>
     <message>
+        <source>No setting is called “{words}”.</source>
+        <translation>没有名为“{words}”的设置。</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QListView,
+    QMenu,
     QPushButton,
     QRadioButton,
+    QStyle,
     QToolButton,
     QTreeView,
     QVBoxLayout,
@@ -81,3 +83,13 @@ def test_what_is_transparent_has_the_colours_of_the_window(qapp: QApplication, l
     clear.setColor(QPalette.ColorRole.Window, QColor(Qt.GlobalColor.transparent))
     assert theme.colours(clear) is colours
     theme.apply(qapp, "light")
+
+
+def test_a_menu_too_long_for_the_screen_scrolls_and_does_not_fold_into_columns(qtbot):
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    for number in range(200):
+        menu.addAction(str(number))
+    menu.ensurePolished()
+    assert menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)
+    assert menu.actionGeometry(menu.actions()[0]).left() == menu.actionGeometry(menu.actions()[-1]).left()

@@ -6,7 +6,7 @@ Signals: settings_changed(Settings) · key_changed(str command, str keys).
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -54,7 +54,7 @@ class PreferencesDialog(QDialog):
         self.interface, self.theme, self.spelling, self.text_size = QComboBox(), QComboBox(), QComboBox(), QComboBox()
         self.signs = QCheckBox(self.tr("Show the signs of &Markdown, such as ## and **"))
         self.signs.setChecked(settings.signs)
-        self.search = QLineEdit()
+        self.search, self.nothing = QLineEdit(), QLabel()
         self.rules = RuleList(tuple(rules), settings.rules_off)
         self.own_words = OwnWords()
         self.keys = KeyTable(tuple(keys))
@@ -86,7 +86,7 @@ class PreferencesDialog(QDialog):
                 fixed_here(field)
 
     def narrow(self, words: str) -> None:
-        """Show only settings that are called so, on the first page that has one."""
+        """Show only settings that are called so, or can be, on the first page that has one."""
         wanted = words.strip().casefold()
         form = self._form
         hits = [0]
@@ -95,6 +95,7 @@ class PreferencesDialog(QDialog):
             box = form.itemAt(row, QFormLayout.ItemRole.FieldRole)
             said = [one.widget() for one in (label, box) if one]
             names = [one.text() for one in said if isinstance(one, QLabel | QCheckBox)]
+            names += [one.itemText(at) for one in said if isinstance(one, QComboBox) for at in range(one.count())]
             shown = not wanted or any(wanted in without_key(name).casefold() for name in names)
             form.setRowVisible(row, shown)
             hits[0] += shown
@@ -103,6 +104,8 @@ class PreferencesDialog(QDialog):
             wanted in self.tr("My own words").casefold(),
             self.keys.narrow(words.strip()),
         ]
+        self.nothing.setText(self.tr("No setting is called “{words}”.").format(words=words.strip()))
+        self.nothing.setVisible(bool(wanted) and not any(hits))
         if wanted:
             self._tabs.setCurrentIndex(next((at for at, number in enumerate(hits) if number), 0))
 
@@ -172,6 +175,10 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(theme.LARGE, theme.MEDIUM, theme.LARGE, theme.LARGE)
         column.setSpacing(theme.MEDIUM)
         column.addWidget(self.search)
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        dress(self.nothing, Look.MUTED)
+        self.nothing.hide()
+        column.addWidget(self.nothing)
         column.addWidget(tabs, 1)
         column.addLayout(last)
 

@@ -97,6 +97,16 @@ def test_settings_are_found_on_the_page_they_stand_on(dialog):
     assert not any(dialog.rules.isRowHidden(row) for row in range(2))
 
 
+def test_a_setting_is_found_by_what_it_can_be_and_nothing_found_is_said(dialog):
+    dialog.search.setText("high contrast")
+    assert dialog._form.isRowVisible(2) and not dialog._form.isRowVisible(0)
+    assert dialog.nothing.isHidden()
+    dialog.search.setText("zzz")
+    assert not dialog.nothing.isHidden() and "zzz" in dialog.nothing.text()
+    dialog.search.clear()
+    assert dialog.nothing.isHidden()
+
+
 def test_the_signs_of_markdown_can_be_shown_and_are_found(qtbot: QtBot) -> None:
     made = PreferencesDialog(Settings(signs=True))
     qtbot.addWidget(made)
