@@ -35,7 +35,8 @@ from editor_app.domain.archive import Archived
 from editor_app.store import archive
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
-from editor_app.text.repeats.fingerprints import FINGERPRINT, Hashes, kept_keys
+from editor_app.text.repeats.fingerprints import Hashes, kept_keys
+from editor_app.text.repeats.folding import FINGERPRINT
 
 REAL = texts.ROOT.parent / "shared" / "bench" / "archive" / "articles.jsonl.gz"
 SIZES = (10_000, 100_000, 1_000_000)

@@ -206,7 +206,8 @@ def _drop(tx: "Tx", names: Sequence[str]) -> int:
     Keys that today's rules made are removed too. Older ones lead nowhere, and disappear when the index is rebuilt.
     """
     from editor_app.store import postings  # needs numpy, which is heavy
-    from editor_app.text.repeats.fingerprints import FINGERPRINT, kept_keys
+    from editor_app.text.repeats.fingerprints import kept_keys
+    from editor_app.text.repeats.folding import FINGERPRINT
 
     gone = 0
     for start in range(0, len(names), _AT_ONCE):

@@ -256,6 +256,14 @@ def test_the_first_paint_waits_for_no_heavy_library() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False).stderr == "\n"
 
 
+def test_the_queue_waits_for_no_library_of_a_text_a_file_or_the_manual() -> None:
+    """What furnishes the window is loaded before the queue is seen."""
+    heavy = "{'docx', 'fontTools', 'lxml', 'markdown', 'markdown_it', 'numpy', 'pygments'}"
+    loads = f"for name in {programs._FURNISHING!r}: import_module(name)"
+    code = f"import sys\nfrom importlib import import_module\n{loads}\nsys.exit(str({heavy} & set(sys.modules) or ''))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False).stderr == "\n"
+
+
 def test_repeats_are_deleted_only_in_the_text_they_were_found_in(workspace: Workspace, qtbot: QtBot) -> None:
     body = workspace.page.body
     first, last = Span(0, 4), Span(len(body) - 4, len(body))

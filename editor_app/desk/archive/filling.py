@@ -20,6 +20,7 @@ from editor_app.formats.sandbox import Sandbox
 from editor_app.store import archive
 from editor_app.system.process import cores, pool
 from editor_app.text.language.words import count_words
+from editor_app.text.repeats.folding import FINGERPRINT
 from editor_app.values import dataclass
 
 if TYPE_CHECKING:
@@ -136,8 +137,6 @@ class _Keys:
     """Makes keys: here, and in several processes as soon as there are many texts."""
 
     def __init__(self) -> None:
-        from editor_app.text.repeats.fingerprints import FINGERPRINT  # needs numpy, which is heavy
-
         self.version = FINGERPRINT
         self._pool: ProcessPoolExecutor | None = None
         self._seen = 0

@@ -12,6 +12,7 @@ from editor_app.store.engine.database import Tx
 from editor_app.text.language.words import count_words
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Passage
+from editor_app.text.repeats.folding import FINGERPRINT
 
 if TYPE_CHECKING:  # needs numpy, which is heavy
     from editor_app.text.repeats.fingerprints import Hashes
@@ -67,8 +68,6 @@ def listed(desk: Desk, words: str = "", most: int = 500) -> tuple[Listed, ...]:
 
 def stats(desk: Desk) -> ArchiveSize:
     """How much the archive holds."""
-    from editor_app.text.repeats.fingerprints import FINGERPRINT
-
     with desk.database.read() as tx:
         return archive.size(tx, FINGERPRINT)
 
@@ -109,8 +108,6 @@ def forget(tx: Tx, article: str) -> None:
 
 def put(tx: Tx, texts: Sequence[Archived]) -> None:
     """Put texts in with their keys."""
-    from editor_app.text.repeats.fingerprints import FINGERPRINT
-
     archive.put(tx, [(one, *counted(one.body)) for one in texts], FINGERPRINT)
 
 

@@ -17,7 +17,6 @@ from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
 from editor_app.domain.record import CHECKLIST, LONGEST_KEPT
-from editor_app.formats.base.headline import has_headline
 from editor_app.patterns import regex
 from editor_app.store import articles, audit, comments, decisions, parking, people, reports, sources
 from editor_app.store.engine.database import Tx
@@ -93,6 +92,8 @@ def _rules_today(desk: Desk, tx: Tx, text: Manuscript, article: str) -> str:
 
 def missing(manuscript: Manuscript) -> tuple[str, ...]:
     """Which of headline, source, language and date a text lacks, or whose date does not exist."""
+    from editor_app.formats.base.headline import has_headline  # loads two libraries
+
     values = {
         "headline": manuscript.title if has_headline(manuscript) else "",
         "source": manuscript.known("source"),

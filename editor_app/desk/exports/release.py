@@ -23,7 +23,6 @@ from editor_app.domain.message import Message, say, sentences
 from editor_app.domain.person import Person
 from editor_app.domain.refusals import unusable
 from editor_app.formats.formats import format_called
-from editor_app.formats.seen import proof_of
 from editor_app.formats.writing import put, write
 from editor_app.store import articles, audit, decisions, exports, reports
 from editor_app.store.beside import pictures
@@ -120,6 +119,8 @@ def _all(desk: Desk, article_ids: Iterable[str]) -> tuple[Article, ...]:
 
 def _one(desk: Desk, article: Article, folder: Path, forms: Sequence[str], template: str, given: Given) -> Released:
     """Files first, under hidden names; then the record; then the manifest; then their names."""
+    from editor_app.formats.seen import proof_of  # loads three libraries
+
     plan = begin(desk, folder, article)
     try:
         with desk.database.read() as tx:

@@ -10,8 +10,6 @@ from editor_app.desk.base.views import History
 from editor_app.desk.reports.text_views import WIDEST, word_differences
 from editor_app.domain.article import APPROVING, Action, Revision, Status, Step, approvals
 from editor_app.domain.picture import Pictures
-from editor_app.formats.base.headline import headed_page
-from editor_app.formats.base.rendering import with_pictures
 from editor_app.text.compare import Change
 from editor_app.text.manuscript import Manuscript
 from editor_app.values import dataclass
@@ -114,6 +112,9 @@ def _earlier(found: History, now: Revision, read: str) -> tuple[tuple[Since, Rev
 
 
 def _page(manuscript: Manuscript, shown: Pictures) -> str:
+    from editor_app.formats.base.headline import headed_page  # loads two libraries
+    from editor_app.formats.base.rendering import with_pictures
+
     return with_pictures(headed_page(manuscript), shown, WIDEST)
 
 

@@ -18,7 +18,6 @@ from editor_app.desk.reports.text_output import page
 from editor_app.domain.errors import Cancelled, EditorError
 from editor_app.domain.message import ENGLISH, OR, Catalogue, listed, say
 from editor_app.formats.reports.findings_csv import findings_csv
-from editor_app.formats.reports.findings_docx import findings_docx
 from editor_app.formats.writing import put
 from editor_app.text.prepared import Text
 
@@ -27,9 +26,15 @@ def _json(found: Json) -> bytes:
     return (json.dumps(found, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace")
 
 
+def _docx(found: Sequence[Checked], said: Catalogue) -> bytes:
+    from editor_app.formats.reports.findings_docx import findings_docx  # loads the library of Word
+
+    return findings_docx([checked_text(one) for one in found], said)
+
+
 REPORTS: dict[str, Callable[[Sequence[Checked], Catalogue], bytes]] = {
     "html": lambda found, said: page(found, said).encode(),
-    "docx": lambda found, said: findings_docx([checked_text(one) for one in found], said),
+    "docx": _docx,
     "csv": lambda found, said: findings_csv([checked_text(one) for one in found], said),
     "json": lambda found, said: _json(check_json(found, said)),
     "sarif": lambda found, said: _json(sarif(found, said)),

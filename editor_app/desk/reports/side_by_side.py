@@ -1,11 +1,15 @@
 """A draft beside the Chinese text that it renders, sentence by sentence. No database."""
 
+from typing import TYPE_CHECKING
+
 from editor_app.desk.base.opening import prepare_source
 from editor_app.text.manuscript import Manuscript, Part
-from editor_app.text.parallel.align import Parallel, align
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 from editor_app.values import dataclass
+
+if TYPE_CHECKING:
+    from editor_app.text.parallel.align import Parallel
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,8 @@ class SidePair:
 
 def side_by_side(draft: Manuscript, source: Manuscript) -> tuple[SidePair, ...]:
     """Every sentence of both texts, paired where one renders the other, in the order of the draft."""
+    from editor_app.text.parallel.align import align  # loaded with the first source
+
     parallel = align(Text(draft), prepare_source(source))
     pairs = [SidePair(parallel.in_draft(one.draft), _below(parallel, one.source)) for one in parallel.pairs]
     paired = {number for one in parallel.pairs for number in one.draft}
@@ -32,7 +38,7 @@ def side_by_side(draft: Manuscript, source: Manuscript) -> tuple[SidePair, ...]:
     return tuple(one for one in (*inside, *unsaid) if one != SidePair(None, None))
 
 
-def _below(parallel: Parallel, numbers: range) -> Span | None:
+def _below(parallel: "Parallel", numbers: range) -> Span | None:
     """A place in the body of the source; None for its headline, which is not shown there."""
     part, span = parallel.source.text.where(parallel.in_source(numbers))
     return span if part is Part.BODY else None

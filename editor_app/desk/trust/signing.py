@@ -12,7 +12,6 @@ from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
 from editor_app.domain.person import Person
 from editor_app.domain.signing import APPROVAL, EXPORT, NoStatement, PersonKey, moment, plain, read, written
-from editor_app.formats.seen import details_sha256, manuscript_words_sha256
 from editor_app.store.lists import list_records
 from editor_app.system.keys import private_keys, signatures
 from editor_app.system.keys.signatures import BadSignature, PrivateKey, WrongPassphrase
@@ -84,6 +83,8 @@ def _usable(desk: Desk, who: Person) -> tuple[PersonKey, ...]:
 
 def signed(step: Step, manuscript: Manuscript, head: Head, by: Signer) -> Step:
     """The step of an approval with what the person says by it, and their signature."""
+    from editor_app.formats.seen import details_sha256, manuscript_words_sha256  # loads three libraries
+
     statement = written(
         APPROVAL,
         {

@@ -7,9 +7,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # it brings no types
-from fontTools.ttLib.ttCollection import TTCollection  # type: ignore[import-untyped]  # as above
-
 from editor_app.values import dataclass
 
 # Files of one family: upright, bold, slanted, both. The first one that is here sets the page.
@@ -125,6 +122,8 @@ def _unseen(sign: str) -> bool:
 @lru_cache(maxsize=4000)
 def _signs(path: Path, number: int) -> frozenset[int]:
     """The characters a face can show; empty if it is broken or shows none."""
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]  # no types; and a start asks for names alone
+
     try:
         with path.open("rb") as stream, TTFont(stream, fontNumber=number, lazy=True) as font:
             return frozenset(font.getBestCmap() or ()) if any(table in font for table in _DRAWN) else frozenset()
@@ -135,6 +134,8 @@ def _signs(path: Path, number: int) -> frozenset[int]:
 @lru_cache(maxsize=200)
 def _collected(path: Path) -> tuple[str, ...]:
     """The names of the faces in a collection."""
+    from fontTools.ttLib.ttCollection import TTCollection  # type: ignore[import-untyped]  # as above
+
     try:
         with path.open("rb") as stream, TTCollection(stream, lazy=True) as collection:
             return tuple(str(font["name"].getDebugName(1)) for font in collection)

@@ -21,8 +21,6 @@ from PySide6.QtWidgets import QFileDialog, QToolBar, QWidget
 
 from editor_app.desk.articles.queries import pictures_of
 from editor_app.desk.base.file_names import safe_name
-from editor_app.desk.exports.review_copy import open_remarks, write_review_copy
-from editor_app.desk.exports.tracked_copy import write_tracked_copy
 from editor_app.desk.reports.text_views import paper
 from editor_app.domain.article import Status
 from editor_app.gui.base.bus import Bus, Notice
@@ -218,6 +216,8 @@ def copy_for_review(window: QWidget, work: Work, live: Live, decisions: Decision
         desk, text, standings, said = work.desk, draft.manuscript, decisions.standings, spoken()
 
         def job() -> Path:
+            from editor_app.desk.exports.review_copy import open_remarks, write_review_copy  # loads the library of Word
+
             remarks = open_remarks(desk, draft.article, text)
             return write_review_copy(text, standings, Path(folder), said, remarks, pictures_of(desk, draft.article))
 
@@ -231,7 +231,13 @@ def copy_of_changes(window: QWidget, work: Work, bus: Bus, older: int, newer: in
         return
     if folder := QFileDialog.getExistingDirectory(window, title, work.settings.export_folder):
         desk, key = work.desk, article.id
-        work.run(lambda: write_tracked_copy(desk, key, Path(folder), older, newer), partial(_say_written, bus))
+
+        def job() -> Path:
+            from editor_app.desk.exports.tracked_copy import write_tracked_copy  # as above
+
+            return write_tracked_copy(desk, key, Path(folder), older, newer)
+
+        work.run(job, partial(_say_written, bus))
 
 
 def _say_written(bus: Bus, path: Path) -> None:

@@ -12,14 +12,11 @@ import numpy.typing as npt
 
 from editor_app.text.language import lists
 from editor_app.text.repeats.arrays import Flags, Ints
-from editor_app.text.repeats.folding import FOLDING, key
+from editor_app.text.repeats.folding import key
 from editor_app.text.repeats.tokens import CJK_WEIGHT, Tokens, tokens_in
 from editor_app.values import dataclass
 
 Hashes = npt.NDArray[np.uint32]
-
-FINGERPRINT = 100 * FOLDING + 2
-"""Increased when the same text would get other keys: an index with another number is rebuilt."""
 
 _TOGETHER = 3  # telling words that make a key
 _CHARACTERS = 5  # that make one where words are not parted by spaces

@@ -10,6 +10,8 @@ from editor_app.text.language.letters import is_cjk
 
 FOLDING = 1
 """Increased when folding or stemming changes: keys with different numbers cannot be compared."""
+FINGERPRINT = 100 * FOLDING + 2
+"""Increased when the same text would get other keys: an index with another number is rebuilt."""
 
 _INVISIBLE = regex("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _APOSTROPHES = str.maketrans("\u2018\u2019\u02bc\uff07\u00b4`", "''''''")

@@ -35,6 +35,16 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Section:
+    """A heading of a page with what stands below it, in plain words."""
+
+    page: str
+    anchor: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Manual:
     """All pages in one language, in the order in which the first one names them."""
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from editor_app.gui.base import theme
 from editor_app.gui.dialogs.manual.pages import Manual, Page
-from editor_app.gui.dialogs.manual.rendering import render
 
 _STYLE = Template("""
 h1 { font-size: 19pt; font-weight: 600; margin: 4px 0 12px 0; }
@@ -93,6 +92,8 @@ class Reader(QTextBrowser):
         bar.setValue(round(share * bar.maximum()))
 
     def _render(self) -> None:
+        from editor_app.gui.dialogs.manual.rendering import render  # loads its library with the first page
+
         assert self.page
         colours = theme.colours(self.palette())
         self.document().setDefaultStyleSheet(_STYLE.substitute({role: getattr(colours, role) for role in _ROLES}))

@@ -12,20 +12,9 @@ from markdown.extensions.tables import TableExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
-from editor_app.gui.dialogs.manual.pages import Page
-from editor_app.values import dataclass
+from editor_app.gui.dialogs.manual.pages import Page, Section
 
 _HEADINGS = ("h1", "h2", "h3", "h4")
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading of a page with what stands below it, in plain words."""
-
-    page: str
-    anchor: str
-    title: str
-    text: str
 
 
 def render(source: str) -> str:

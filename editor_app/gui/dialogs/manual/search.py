@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from editor_app.gui.dialogs.manual.rendering import Section
+from editor_app.gui.dialogs.manual.pages import Section
 from editor_app.values import dataclass
 
 _AROUND = 40

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QToolButton, QV
 from editor_app.gui.base import theme
 from editor_app.gui.base.icons import icon
 from editor_app.gui.dialogs.manual.contents import GOAL, Goal, GoalList
-from editor_app.gui.dialogs.manual.pages import START, Manual
+from editor_app.gui.dialogs.manual.pages import START, Manual, Section
 from editor_app.gui.dialogs.manual.reader import Reader
-from editor_app.gui.dialogs.manual.rendering import Section, sections
 from editor_app.gui.dialogs.manual.search import find
 from editor_app.values import dataclass
 
@@ -102,12 +101,17 @@ class HelpWindow(QWidget):
             self.goals.show(contents)
             self._mark_row()
             return
-        self._sections = self._sections or tuple(one for page in self.manual.pages for one in sections(page))
+        self._sections = self._sections or self._read()
         found = tuple(
             Goal(one.section.page, one.section.anchor, one.section.title, one.words)
             for one in find(self._sections, words)
         )
         self.goals.show(found)
+
+    def _read(self) -> tuple[Section, ...]:
+        from editor_app.gui.dialogs.manual.rendering import sections  # loads its library with the first page
+
+        return tuple(one for page in self.manual.pages for one in sections(page))
 
     def _mark_row(self) -> None:
         """Of the contents, the page that is shown."""
