@@ -107,9 +107,11 @@ class Welcome(QWidget):
         """Let nothing in, while there is no desk to put it on."""
         self._inside.show()
         self._opening.hide()
-        lasts = [self._last.itemAt(at).widget() for at in range(self._last.count())]
+        items = (self._last.itemAt(at) for at in range(self._last.count()))
+        lasts = (item.widget() for item in items if item)
         for button in (*self._ways, *lasts):
-            button.setEnabled(not shut)
+            if button:
+                button.setEnabled(not shut)
 
     def tell(self) -> None:
         """Whatever is done first takes the name that stands there."""
