@@ -4476,6 +4476,17 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>“{step}” was not taken: the database is in use.</source>
+        <translation>“{step}”未执行：数据库正在使用中。</translation>
+    </message>
+    <message>
+        <source>Take it again once that is over.</source>
+        <translation>请待其空闲后重试。</translation>
+    </message>
+</context>
+<context>
     <name>SubmitDialog</name>
     <message>
         <source>Submit</source>

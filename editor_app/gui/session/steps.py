@@ -13,13 +13,17 @@ from editor_app.desk.base.moves import TEXT_CHANGED, Need
 from editor_app.desk.base.people import everyone
 from editor_app.domain.article import Action
 from editor_app.domain.checklist import Item
-from editor_app.domain.errors import EditorError, NotAllowed
+from editor_app.domain.errors import Away, EditorError, InUse, NotAllowed, Unsure
 from editor_app.domain.finding import Report
 from editor_app.domain.message import Message
-from editor_app.gui.base.bus import Bus
+from editor_app.gui.base.bus import Bus, Notice, Tone
+from editor_app.gui.base.labels import action_name
 from editor_app.gui.base.sent import Answer
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.work import Work
+
+_TOPIC = "step"
+"""Of the notice about a step that was not taken."""
 
 
 class Steps(QObject):
@@ -107,6 +111,10 @@ class Steps(QObject):
         """Something has changed since the step was offered: show how things stand now."""
         answer(fault)
         self._work.refused(fault)
+        if isinstance(fault, InUse) and not isinstance(fault, Away | Unsure):
+            words = self.tr("“{step}” was not taken: the database is in use.").format(step=action_name(action))
+            hint = self.tr("Take it again once that is over.")
+            self._bus.notice.emit(Notice(words, hint, Tone.WARNING, lasting=True, topic=_TOPIC))
         if not isinstance(fault, NotAllowed):
             return
         if TEXT_CHANGED in fault.reasons:
@@ -116,6 +124,7 @@ class Steps(QObject):
 
     def _advanced(self, action: Action, answer: Answer, changes: Changes) -> None:
         answer(None)
+        self._bus.withdrawn.emit(_TOPIC)
         self.halfway = changes.halfway
         self._bus.changed.emit(changes)
         self.taken.emit(action)
@@ -138,6 +147,7 @@ class Steps(QObject):
         """Another text is in hand. One that was never saved has no report for the gate: it is saved first."""
         opening, self._opening = self._opening, None
         self.known, self._settling = (), None
+        self._bus.withdrawn.emit(_TOPIC)
         if opening and self._work.article and self._work.article.id == opening[0]:
             self._settling = opening[1]
         if (shown := self._work.shown) and shown.opened.recovered:

@@ -1,6 +1,8 @@
 """Which steps are open from here, asked of the gate about the saved text."""
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 
 import pytest
 
@@ -80,3 +82,19 @@ def test_without_a_text_no_step_is_taken(seat):
     steps.advance(Action.SUBMIT)
     assert not seat.store._orders.qsize()
     assert steps.others == ()
+
+
+def test_a_step_that_a_locked_database_refused_is_said_not_to_be_taken_until_one_is(seat, clean: str) -> None:
+    """The notice about the lock went with it, and left one to think that the step had gone on by itself."""
+    withdrawn: list[str] = []
+    seat.bus.withdrawn.connect(withdrawn.append)
+    with closing(sqlite3.connect(seat.desk.database.file, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        with seat.qtbot.waitSignal(seat.work.faulted, timeout=30_000):
+            seat.steps.advance(Action.SUBMIT)
+        connection.execute("ROLLBACK")
+    assert seat.said("step").text == "“Submit” was not taken: the database is in use."
+    assert "step" not in withdrawn
+    with seat.qtbot.waitSignal(seat.steps.taken, timeout=30_000):
+        seat.steps.advance(Action.SUBMIT)
+    assert "step" in withdrawn
