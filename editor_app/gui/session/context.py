@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QTabWidget, QWidget
 
 from editor_app.desk.archive.search import search
 from editor_app.desk.articles.queries import history, pictures_of, revision
@@ -173,7 +173,15 @@ class Context(QTabWidget):
             self.details.show_details(draft.manuscript, self._facts(draft.manuscript), self.editable)
             self._look(partial(all_clients, self._work.desk), self.details.show_clients)
 
+    def _make_room(self) -> None:
+        """Only the panel in front says how much room it needs at least: a wide one behind it takes none of the text."""
+        for at in range(self.count()):
+            needs = QSizePolicy.Policy.Preferred if at == self.currentIndex() else QSizePolicy.Policy.Ignored
+            self.widget(at).setSizePolicy(needs, self.widget(at).sizePolicy().verticalPolicy())
+
     def _connect(self) -> None:
+        self.currentChanged.connect(lambda _: self._make_room())
+        self._make_room()
         self.currentChanged.connect(lambda _: self.beside.bring(self.currentWidget() is self.source))
         self.currentChanged.connect(lambda _: self.refresh())
         self._live.reported.connect(lambda _: self.refresh())

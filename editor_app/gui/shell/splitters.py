@@ -186,7 +186,7 @@ class Splitters(QSplitter):
     def _spare(self) -> bool:
         """Hide the queue where it and a pane would not leave the text its least width; True when that was so."""
         beside = [pane for pane in (self.context, self.findings) if self.is_open(pane)]
-        taken = _LEAST_QUEUE + _LEAST * len(beside)
+        taken = _LEAST_QUEUE + sum(max(_LEAST, pane.minimumSizeHint().width()) for pane in beside)
         if not beside or not self.is_open(self.queue) or not self.width() or self.width() - taken >= LEAST_TEXT:
             return False
         self.queue.hide()

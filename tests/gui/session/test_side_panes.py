@@ -6,9 +6,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from editor_app.desk.base.views import View
+from editor_app.domain.archive import ArchiveSize, Listed
 from editor_app.domain.article import Status
 from editor_app.gui.flows.workspace import Workspace
 from editor_app.gui.session.side_panes import PanesRail, ViewsRail
+from editor_app.gui.shell.splitters import LEAST_TEXT
 from tests.gui.flows.conftest import furnished, lay, settle
 
 __all__ = ["furnished", "lay", "settle"]
@@ -115,3 +117,18 @@ def test_compare_would_come_back_empty_so_the_findings_do(workspace: Workspace) 
     PanesRail(window, workspace.findings, context)
     assert not window.panes.is_open(window.panes.context)
     assert window.panes.is_open(window.panes.findings)
+
+
+def test_no_pane_takes_the_least_width_of_the_text(workspace: Workspace) -> None:
+    """The archive’s row of buttons squeezed the text to half, and so did every pane after it."""
+    panes, context = workspace.window.panes, workspace.context
+    workspace.window.command("pane-queue").trigger()
+    context.archive.show_size(ArchiveSize(202, 33_122, 9_000, 0, 169_000))
+    context.archive.show_texts((Listed("1", "Old story of the ferry", "2020-05-02", 38),), "")
+    narrow = {}
+    for at in range(context.count()):
+        context.bring_forward(context.widget(at))
+        workspace.window.grab()
+        if panes.text.width() < LEAST_TEXT:
+            narrow[context.tabText(at)] = panes.text.width()
+    assert narrow == {}
