@@ -71,6 +71,52 @@ def giving() -> Iterable[str]:
             yield from (form for form in forms if tag.startswith("VB"))
 
 
+EVENTS = (
+    *("begin", "start", "open", "commence", "continue", "end", "close", "finish", "conclude", "resume"),  # 55.1
+    *("appear", "arrive", "come", "go", "leave", "return", "depart", "travel", "visit", "fly", "sail"),  # 48.1, 51.1
+    *("be", "stay", "remain", "last", "happen", "occur", "take", "fall", "run", "expire", "gather", "meet"),  # 47, 48.3
+    *("play", "perform", "show", "present", "feature", "host", "hold", "tour", "debut", "premiere", "launch"),
+    *("celebrate", "mark", "invite", "welcome", "offer", "give", "make", "sell", "kick"),
+)
+"""What is on at a day."""
+
+
+def events() -> Iterable[str]:
+    """Verbs of what is on at a day, with their third persons."""
+    from lemminflect import getInflection
+
+    for verb in EVENTS:
+        yield from (verb, getInflection(verb, "VBZ")[0])
+
+
+NO_PAST = frozenset(
+    "abode bit bore cleft crew dove ground lay might offset overlay rebound rent resent reset shat shot smelt stove"
+    " torpedoes wound".split()
+)
+"""Forms of the past that are mostly another word."""
+LEAST_OFTEN_FORM = 2.5
+"""A form of a verb that is rarer (log10 in a billion) is left out."""
+
+
+def irregular(tag: str) -> Iterable[str]:
+    """The forms of verbs that neither end in -ed nor look like the verb itself; without modal verbs."""
+    from lemminflect import getAllInflections
+
+    common = _common()
+    for verb in common:
+        for form in getAllInflections(verb, upos="VERB").get(tag, ()):
+            told = common.get(form, 0) >= LEAST_OFTEN_FORM and form not in NO_PAST
+            if told and form != verb and not form.endswith(("ed", "ould")):
+                yield form
+
+
+def _common() -> dict[str, float]:
+    """How common each word of resources/spelling/frequencies.tsv is."""
+    lines = (RESOURCES / "spelling" / "frequencies.tsv").read_text(encoding="utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {word: float(often) for often, _, words in rows for word in words.split()}
+
+
 def syllables() -> Iterable[str]:
     """The readings of all Chinese characters without tones; ü is written v, u or yu."""
     from pypinyin.constants import PINYIN_DICT
@@ -338,6 +384,28 @@ MADE = {
         "MIT",
         "lemminflect",
         giving,
+    ),
+    "words/event_verbs.txt": Made(
+        "Verbs of what is on at a day, in the present: “opens on 1 May”.",
+        "verbs after B. Levin, English Verb Classes and Alternations (1993), 47, 48, 51.1 and 55.1, and of what is"
+        " shown and celebrated; their forms",
+        "MIT",
+        "lemminflect",
+        events,
+    ),
+    "words/past_forms.txt": Made(
+        "Forms of verbs in the past that do not end in “-ed”; without those that are mostly another word.",
+        "the SPECIALIST Lexicon of the US National Library of Medicine",
+        "MIT",
+        "lemminflect",
+        lambda: irregular("VBD"),
+    ),
+    "words/participles.txt": Made(
+        "Participles of verbs that do not end in “-ed”; without those that are mostly another word.",
+        "the SPECIALIST Lexicon of the US National Library of Medicine",
+        "MIT",
+        "lemminflect",
+        lambda: irregular("VBN"),
     ),
     "words/said_like_you.txt": Made(
         "Words that begin with the letter of a vowel but not with its sound, so that “a” stands before them.",

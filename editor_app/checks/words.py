@@ -32,7 +32,17 @@ class Words:
     owners: frozenset[str] = frozenset()  # words without a plural in -s: "today", "women"
     officers: frozenset[str] = frozenset()  # whose office is named after them: "the Sheriff’s Office"
     clause_heads: frozenset[str] = frozenset()  # words whose clause may end in a verb: "what it is is"
-
+    past_forms: frozenset[str] = frozenset()  # of verbs, without -ed: "took"
+    participles: frozenset[str] = frozenset()  # of verbs, without -ed: "taken"
+    ends_in_ed: frozenset[str] = frozenset()  # no verb of the past: "hundred"
+    event_verbs: frozenset[str] = frozenset()  # of what is on at a day: "open", "opens"
+    planning_verbs: frozenset[str] = frozenset()  # their day is that of a plan: "invited"
+    naming_verbs: frozenset[str] = frozenset()  # their object may be a day: "declared"
+    towards_days: frozenset[str] = frozenset()  # to or from a day: "until", "since"
+    hyphen_prefixes: frozenset[str] = frozenset()  # no words of their own: "non", "anti"
+    other_with_hyphen: frozenset[str] = frozenset()  # another word with a hyphen: "resign"
+    short_words: frozenset[str] = frozenset()  # of one or two letters, with which a paragraph may end
+    never_last: frozenset[str] = frozenset()  # no sentence ends with them: "the"
     said_like_you: frozenset[str] = frozenset()  # begin with the letter of a vowel and no vowel: "university", "one"
     silent_h: frozenset[str] = frozenset()  # "hour"
 
@@ -58,6 +68,10 @@ class Words:
     def contact_label(self) -> re.Pattern[str]:
         """One of the `contact_labels`."""
         return _lines(self.contact_labels)
+
+    def is_past(self, word: str) -> bool:
+        """Whether a word in small letters is a verb in the past, as far as its letters tell."""
+        return word in self.past_forms or (word.endswith("ed") and word not in self.ends_in_ed)
 
     @cached_property
     def small(self) -> frozenset[str]:

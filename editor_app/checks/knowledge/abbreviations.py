@@ -12,12 +12,8 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _SHORT = regex(r"[A-Z](?<![\w.$&/-].)(?:(?:\.[A-Z]){1,3}\.(?![\w$])|[A-Z]{1,3}(?![\w$&/]|\.[A-Z]))")
-_ENDS = (
-    r"(?=[,;:?!)]|\.?\s*$|\.\s|['\u2019]s\b|\s(?:is|was|has|had|will|would|could|should|may|must|can|says?|said"
-    r"|claims?|claimed|believes?|believed|and|or|but|to|in|on|of|for|with|from|by|at|as|that|which|who|where|when|while"
-    r"|because|since|after|before|through|over|under|during|between|among|against|than)\b)"
-)
-"""What follows a noun but not an adjective."""
+_ENDS = r"(?=[,;:?!)]|\.?\s*$|\.\s|['\u2019]s\b|\s(?P<next>[a-z]+))"
+"""What may follow a noun: a sign, or a small word, which `full_and_short` looks at."""
 _NOUN = regex(
     rf"[Tt](?<!\w.)he (U\.S\.|US|United States|U\.K\.|UK|United Kingdom|U\.N\.|UN|United Nations){_ENDS}",
     re.MULTILINE,
@@ -33,19 +29,19 @@ def written_two_ways(text: Text) -> Iterator[Uses]:
     yield from (uses for uses in _short_names(text).values() if len(uses) > 1)
 
 
-def full_and_short(text: Text) -> Iterator[Uses]:
+def full_and_short(text: Text, after_nouns: frozenset[str]) -> Iterator[Uses]:
     """The places of a country's name in full and of its short name, by how it is written, when both stand as nouns.
 
     One that is explained in brackets may be used in both ways, and what is quoted is written as others write it.
+    `after_nouns`: words that follow a noun and no adjective: small ones, and verbs of speech.
     """
     nouns: dict[str, Uses] = defaultdict(lambda: defaultdict(list))
     for block in text.prose if "United " in text.body else ():
         for match in _NOUN.finditer(text.body, block.span.start, block.span.end):
             place = Span(*match.span(1))
-            titled = _TITLE.search(
-                text.body, max(0, match.start() - 20), match.start()
-            )  # President of the United States
-            if not titled and not text.quotations.touches(place):
+            noun = match["next"] is None or match["next"] in after_nouns
+            titled = _TITLE.search(text.body, max(0, match.start() - 20), match.start())  # President of the US
+            if noun and not titled and not text.quotations.touches(place):
                 short = "".join(letter for letter in match[1] if letter.isupper())
                 nouns[short][match[1]].append(place)
     mixed = [short for short, uses in nouns.items() if _IN_FULL[short] in uses and len(uses) > 1]

@@ -5,6 +5,7 @@ missing.
 from collections.abc import Iterator
 
 from editor_app.checks.knowledge.pages.site_tails import tails
+from editor_app.checks.words import Words
 from editor_app.domain.message import NOTHING, Message, say
 from editor_app.patterns import regex
 from editor_app.text.kept.paragraphs import Paragraph
@@ -80,10 +81,10 @@ def _shown(said: str) -> str:
     return without_closers(_NOTES.sub("", said) if said.rstrip("*_").endswith("]") else said)
 
 
-def broken_off_anywhere(text: Text) -> Iterator[tuple[Span, Message]]:
+def broken_off_anywhere(text: Text, known: Words) -> Iterator[tuple[Span, Message]]:
     """Paragraphs, short ones too, that break off in a sentence or a word, each with what tells it."""
     for block, span in unfinished(text, _FEW_WORDS):
-        why = broken_off(text, span)
+        why = broken_off(text, span, known)
         long = _is_long(text, span, _LEAST_WORDS)
         if why and (long or (block is text.prose[-1] or _is_prose(text, span))):
             yield span, why
@@ -163,18 +164,18 @@ def is_list(body: str, block: Block) -> bool:
     return block.kind is BlockKind.ITEM or bool(_LIST.match(body, block.span.start, block.span.end))
 
 
-def broken_off(text: Text, span: Span) -> Message:
+def broken_off(text: Text, span: Span, known: Words) -> Message:
     """Why a paragraph without a full stop seems to break off, as a sentence; NOTHING when it may be complete."""
     words = text.words_in(span)
     last = words[-1].text
     before = tuple(word.lower for word in words[-4:-1])
     if before and (whole := _continued(text, before, last)):
         return say("The sentence breaks off in the middle of a word: elsewhere the text has “{word}”.", word=whole)
-    if len(last) <= 2 and last.islower() and last.isascii() and last not in _SHORT_WORDS:
+    if len(last) <= 2 and last.islower() and last.isascii() and last not in known.short_words:
         return say("The sentence breaks off in the middle of a word: “{letters}” is not a word.", letters=last)
     if text.body[span.end - 1] == "-" and words[-1].end == span.end - 1 and last.isalpha():
         return say("The sentence breaks off in the middle of a word: “{letters}” is not a word.", letters=f"{last}-")
-    if last in NEVER_LAST and not _goes_on(text, span, last):
+    if last in known.never_last and not _goes_on(text, span, last):
         return say("The sentence breaks off: no sentence ends with “{word}”.", word=last)
     return NOTHING
 
@@ -215,8 +216,3 @@ def _continued(text: Text, before: tuple[str, ...], last: str) -> str:
 
 _ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly", "r", "er", "'s", "al", "ally")
 """A word that is longer elsewhere may be complete here."""
-_SHORT_WORDS = frozenset(
-    "ad ah am an as at be by cm do eh ft go ha he hi id if in is it kg km lb me mg mm my no of oh ok on or ox oz pi pm"
-    " so to tv uk um un up us vs we ye bn mi a b c d e f g h i j k l m n o p q r s t u v w x y z".split()
-)
-NEVER_LAST = frozenset("the a an and or of its their our your my from with into than as that which who whose".split())

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from editor_app.checks.facts.table import table
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.words import Words
 from editor_app.domain.days import written
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
@@ -16,34 +17,12 @@ from editor_app.text.span import Span
 _STAMP = regex(r"(?:19|20)(?<!\w..)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=[ T]{0,2}\d{1,2}:\d\d)")
 _OF_PAGE = regex(r"\b(?:[Uu]pdated|[Mm]odified|[Rr]evised|[Ee]dited|[Aa]ccessed|[Rr]etrieved)(?: on)?:? $")
 """What a page tells of itself."""
-_PAST = regex(
-    r"was|were|had|did|died|used|held|took|met|said|gave|won|led|began|made|signed|came|went|left|fell|rose|spoke|sold|saw|sent"
-    r"|ran|brought|built|became|told|paid|lost|[a-z]{3,}(?<!ne|se|pe|fe|we|re)ed"
-)
-_PRESENT = regex(
-    r"is|are|has|have|can|may|might|must|could|should|would|opens?|starts?|begins?|ends?|closes?|takes?|runs?|lasts?"
-    r"|launch(?:es)?|kicks?|falls?|marks?|celebrates?|arrives?|leaves?|returns?|comes?|goes|go|holds?|hosts?|shows?"
-    r"|fly|flies|gathers?|gives?|invites?|makes?|offers?|presents?|welcomes?|expires?|continues?|meets?|visits?|plays?|travels?|debuts?|premieres?|be|sails?|stays?|remains?|sells?"
-)
 _ENDING = regex(r"\w+(?<!morn)(?<!even)ing")
-_NO_VERB = frozenset(
-    "aged beloved crooked hundred indeed jagged kindred learned limited naked ragged related rugged sacred"
-    " united wicked".split()
-)
-"""What ends as verbs of the past do: "the United Nations", "two hundred guests"."""
-_PLANNED = frozenset(
-    "invited postponed moved delayed extended agreed decided announced expected urged called asked ordered booked"
-    " registered proposed promised pledged vowed set fixed planned scheduled encouraged reminded advised".split()
-)
-"""Verbs whose day is that of a plan, unless it follows at once: "invited guests to the opening on 1 June"."""
-_CHOSEN = frozenset("named declared chose picked set fixed made called proposed marked".split())
-"""Verbs whose object is a day: "named 14 June the Day of the River"."""
 _SHORT, _OPENINGS = 6, frozenset(("on", "in", "at", "by", "late", "early"))
 _AHEAD = regex(
     r"\b(?:will|shall|upcoming|scheduled|planned|slated|expected|due|deadline|to be|next (?:week|month|year)|later)\b"
 )
 _ON = frozenset(("on", "dated", "in", "at", "of", "the"))
-_TOWARDS = frozenset("to until till by before for from through since after starting beginning effective than".split())
 _NEAR = 16
 """Words in which the verb of a day is looked for."""
 _AHEAD_OF_PAGE = timedelta(days=183)
@@ -61,7 +40,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             continue
         if _OF_PAGE.search(text.body, max(0, day.span.start - 16), day.span.start):
             continue
-        if (day.year or real - page <= _AHEAD_OF_PAGE) and _told_as_past(text, day, closely=not sure):
+        if (day.year or real - page <= _AHEAD_OF_PAGE) and _told_as_past(text, day, ref.words, closely=not sure):
             yield Hit(
                 day.span,
                 _message(text, day, page),
@@ -87,7 +66,7 @@ def _page_date(text: Text, ref: Reference) -> tuple[date | None, Span | None, bo
     return (dateline.full, dateline.span, False) if dateline else (None, None, False)
 
 
-def _told_as_past(text: Text, day: Day, closely: bool) -> bool:
+def _told_as_past(text: Text, day: Day, known: Words, closely: bool) -> bool:
     """Whether the verb of the day is in the past: the last one before it, or the first after "On 1 May".
 
     `closely` asks for one right before the day: "signed on 1 May".
@@ -101,18 +80,20 @@ def _told_as_past(text: Text, day: Day, closely: bool) -> bool:
     close = len(before)
     while before and before[-1] in _ON:
         before.pop()
-    if before and (before[-1] in _TOWARDS or before[-1] == "as" or _ENDING.fullmatch(before[-1])):
+    if before and (before[-1] in known.towards_days or before[-1] == "as" or _ENDING.fullmatch(before[-1])):
         return False  # "a term ending on 1 May", "as of 1 May"
-    if closely and not (before and _is_past(before[-1]) and before[-1] not in _PLANNED | _CHOSEN):
+    if closely and not (
+        before and known.is_past(before[-1]) and before[-1] not in known.planning_verbs | known.naming_verbs
+    ):
         return False
     if not before or _opens(text, before, day):
-        return _is_past(next((word for word in after[:_NEAR] if _is_verb(word)), ""))
-    at = next((n for n in range(len(before) - 1, max(-1, len(before) - _NEAR), -1) if _is_verb(before[n])), -1)
+        return known.is_past(next((word for word in after[:_NEAR] if _is_verb(word, known)), ""))
+    at = next((n for n in range(len(before) - 1, max(-1, len(before) - _NEAR), -1) if _is_verb(before[n], known)), -1)
     if at < 0 or (at and before[at - 1] in ("is", "are", "be", "being", "to")):
         return False
-    planned = before[at] in _PLANNED and close - at > 2
-    chosen = before[at] in _CHOSEN and close - at == 1
-    return _is_past(before[at]) and not (planned or chosen)
+    planned = before[at] in known.planning_verbs and close - at > 2
+    chosen = before[at] in known.naming_verbs and close - at == 1
+    return known.is_past(before[at]) and not (planned or chosen)
 
 
 def _opens(text: Text, before: Sequence[str], day: Day) -> bool:
@@ -120,12 +101,8 @@ def _opens(text: Text, before: Sequence[str], day: Day) -> bool:
     return len(before) < _SHORT and before[0] in _OPENINGS and text.body.startswith(",", day.span.end)
 
 
-def _is_verb(word: str) -> bool:
-    return _is_past(word) or bool(_PRESENT.fullmatch(word))
-
-
-def _is_past(word: str) -> bool:
-    return word not in _NO_VERB and bool(_PAST.fullmatch(word))
+def _is_verb(word: str, known: Words) -> bool:
+    return known.is_past(word) or word in known.auxiliaries or word in known.event_verbs
 
 
 def _message(text: Text, day: Day, page: date) -> Message:

@@ -17,7 +17,6 @@ _FAR = 60
 _SHORT = 2
 """Words of a phrase that is said for its rhythm."""
 _TO = "to"
-_ARTICLES = frozenset("the a an his her its their our my your this that these those some".split())
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -30,7 +29,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         telling = [at for at, word in enumerate(lower) if word in asked]
         yield from _joined(text.body, words, lower, [at for at in telling if words[at].text in _JOINS])
         yield from _at_once(text.body, words, lower)
-        yield from _given_twice(text.body, words, lower, [at for at in telling if words[at].text in giving])
+        yield from _given_twice(
+            text.body, words, lower, [at for at in telling if words[at].text in giving], ref.words.determiners
+        )
 
 
 def _joined(body: str, words: Sequence[Word], lower: Sequence[str], joins: Sequence[int]) -> Iterator[Hit]:
@@ -95,11 +96,13 @@ def _is_name(words: Sequence[Word]) -> bool:
     return all(word.text[0].isupper() for word in words)
 
 
-def _given_twice(body: str, words: Sequence[Word], lower: Sequence[str], verbs: Sequence[int]) -> Iterator[Hit]:
+def _given_twice(
+    body: str, words: Sequence[Word], lower: Sequence[str], verbs: Sequence[int], determiners: frozenset[str]
+) -> Iterator[Hit]:
     """The receiver after a verb of giving, and again after "to" further on."""
     for at in verbs:
         for later in range(at + 3, min(len(words) - 1, at + _FAR)):
-            if lower[later] != _TO or not (size := _receiver(words, at + 1, later)):
+            if lower[later] != _TO or not (size := _receiver(words, at + 1, later, determiners)):
                 continue
             first, second = words[at + 1], words[later + 1]
             end = words[later + size].end
@@ -112,19 +115,19 @@ def _given_twice(body: str, words: Sequence[Word], lower: Sequence[str], verbs: 
                 return
 
 
-def _receiver(words: Sequence[Word], first: int, later: int) -> int:
+def _receiver(words: Sequence[Word], first: int, later: int, determiners: frozenset[str]) -> int:
     """How many words the receiver has that is at `first` and again after `later`; 0 without one."""
     for size in range(min(_LONGEST, later - first, len(words) - later - 1), 0, -1):
         again = words[later + 1 : later + 1 + size]
         ends = later + 1 + size == len(words) or not words[later + 1 + size].text[0].isupper()
-        if ends and _same(words[first : first + size], again) and _is_noun(again):
+        if ends and _same(words[first : first + size], again) and _is_noun(again, determiners):
             return size
     return 0
 
 
-def _is_noun(words: Sequence[Word]) -> bool:
+def _is_noun(words: Sequence[Word], determiners: frozenset[str]) -> bool:
     """Whether words look like a name, or like an article with its noun."""
-    return words[0].text[0].isupper() or (len(words) > 1 and words[0].lower in _ARTICLES)
+    return words[0].text[0].isupper() or (len(words) > 1 and words[0].lower in determiners)
 
 
 def _same(first: Sequence[Word], second: Sequence[Word]) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from editor_app.checks.knowledge.page_residue import continues_below, is_list
 from editor_app.checks.rule import Hit, Reference, Rule
+from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
 from editor_app.patterns import regex
@@ -22,7 +23,6 @@ _CREDIT = regex(
     re.IGNORECASE,
 )
 _PICTURE = regex(r"!\[[^\n]*\]\([^()\n]*\)\s*")
-_PAST = regex(r"\w{2,}ed|was|were|gave|made|held|took|met|spoke|won|shook|stood|sat|left|led|saw|said|wrote")
 _SHORT, _LONG, _FULL = 6, 30, 20
 """Words: of a caption without a sentence at most, of any caption at most, of a real paragraph at least."""
 _MESSAGE = say("This looks like the caption of a missing picture. Place the picture, or take the line out.")
@@ -42,16 +42,17 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         ):
             continue
         words = text.words_in(block.span)
-        if words and (_CREDIT.match(line) or _stands_between(text, lines, at, words)):
+        if words and (_CREDIT.match(line) or _stands_between(text, lines, at, ref.words)):
             yield Hit(block.span, _MESSAGE, sure=False)
 
 
-def _stands_between(text: Text, lines: Sequence[Block], at: int, words: tuple[Word, ...]) -> bool:
+def _stands_between(text: Text, lines: Sequence[Block], at: int, known: Words) -> bool:
+    words = text.words_in(lines[at].span)
     if not 0 < at < len(lines) - 1 or continues_below(text.body, lines[at].span):
         return False
     beside = lines[at - 1], lines[at + 1]
     between = _is_set_apart(text, *beside) if words[0].text.islower() else _is_full(text, *beside)
-    return between and _is_caption(text, lines[at], words)
+    return between and _is_caption(text, lines[at], words, known)
 
 
 def _is_full(text: Text, *blocks: Block) -> bool:
@@ -64,21 +65,21 @@ def _is_set_apart(text: Text, *blocks: Block) -> bool:
     return _is_full(text, *blocks) and all(ends_sentence(block.span.of(text.body)) for block in blocks)
 
 
-def _is_caption(text: Text, block: Block, words: tuple[Word, ...]) -> bool:
+def _is_caption(text: Text, block: Block, words: tuple[Word, ...], known: Words) -> bool:
     if len(words) > _LONG or not ends_bare(block.span.of(text.body)) or words[0].is_number or words[0].lower == "by":
         return False
     if words[0].text.islower():
         return " " in block.span.of(text.body).strip() and 2 <= len(words) <= _SHORT
-    return _tells_of_somebody(text, words)
+    return _tells_of_somebody(text, words, known)
 
 
-def _tells_of_somebody(text: Text, words: tuple[Word, ...]) -> bool:
+def _tells_of_somebody(text: Text, words: tuple[Word, ...], known: Words) -> bool:
     """Whether it is a name and what its bearer did, in the past: a headline would say it in the present."""
     names = 0
     while names < len(words) and words[names].text.istitle():
         names += 1
     small = sum(not word.text[0].isupper() for first, word in pairwise(words))
-    told = names < len(words) and bool(_PAST.fullmatch(words[names].text))
+    told = names < len(words) and known.is_past(words[names].text)
     label = any(text.body[one.end] in ":;" for one in words[:names])  # Key figures: Sales reached
     return 2 <= names <= 4 and told and small >= 1 and not label
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from editor_app.checks.knowledge.page_residue import (
-    NEVER_LAST,
     broken_off_anywhere,
     continues_below,
     runs_on,
@@ -38,7 +37,7 @@ _RARE = 3.0
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the last words of each; three dots at the end of a long paragraph are a guess."""
     others = foreign_passages(text, ref)
-    for span, why in broken_off_anywhere(text):
+    for span, why in broken_off_anywhere(text, ref.words):
         if others.touches(span):
             continue
         place = Span(text.words_in(span)[-2:][0].start, span.end)
@@ -69,7 +68,7 @@ def _fragments(text: Text, ref: Reference) -> Iterator[tuple[Word, Message]]:
     """The last words of paragraphs without a stop that end no sentence: the beginning of a word, "in" behind a noun,
     "For more, visit"; each with what tells it.
     """
-    told = {span.start for span, _ in broken_off_anywhere(text)}
+    told = {span.start for span, _ in broken_off_anywhere(text, ref.words)}
     for block, span in unfinished(text, _LEAST):
         last = text.words_in(span)[-1]
         if block is text.prose[-1] and text.body[last.end : span.end] == ",":
@@ -123,7 +122,7 @@ def _is_cut(words: tuple[Word, ...], end: int, ref: Reference) -> bool:
     if last is None or last.end < end - 1:
         return False
     known = ref.lexicon is None or ref.lexicon.real(last.lower) or last.is_number
-    return last.lower in NEVER_LAST or not known
+    return last.lower in ref.words.never_last or not known
 
 
 def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from html import unescape
+from html.entities import html5
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -27,10 +28,7 @@ _MAIL = regex(r"(?:=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]|F0)(?:=[89AB][0-9A-F]){1,3}
 """UTF-8 as mail writes it: don=E2=80=99t."""
 _WITHIN = "ÄÅ"
 """Letters that begin a garbled one only inside a word and before a sign: RÄ«ga."""
-_ENTITY = regex(
-    r"&(?:nbsp|amp|quot|lt|gt|apos|[lr][sd]quo|[mn]dash|hellip|middot|bull|copy|reg|trade|euro|#\d{2,5}|#x[0-9a-fA-F]{2,5});"
-    r"|\\u[0-9a-fA-F]{4}"
-)
+_CODE = regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,10}|#\d{2,5}|#x[0-9a-fA-F]{2,5});|\\u[0-9a-fA-F]{4}")
 _LOST = regex(r"\ufffd{1,400}|锟斤拷(?:锟斤拷)*|(?:烫烫)+烫?")
 
 
@@ -87,8 +85,10 @@ def _garbled(letters: str) -> Message:
 
 def _codes(body: str) -> Iterator[Hit]:
     """Signs that stand in a text as their codes in web pages and programs."""
-    for match in _ENTITY.finditer(body):
+    for match in _CODE.finditer(body):
         code = match.group()
+        if code[1].isalpha() and code[0] == "&" and code[1:] not in html5:
+            continue  # “R&D;”
         sign = unescape(code) if code[0] == "&" else chr(int(code[2:], 16))
         seen = sign.replace("\u00a0", " ") if sign.isprintable() or sign.isspace() else ""  # or nobody would see it
         said = say("“{code}” is the code for a character. Put in the character itself.", code=code)

@@ -9,10 +9,12 @@ from editor_app.checks.knowledge.house_terms import GOOD, text_day, uses
 from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, cased, mixture, tally
+from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
 from editor_app.patterns import regex
 from editor_app.text.language.letters import with_letters
+from editor_app.text.language.lists import ADVERB_PARTICLES, FUNCTION_WORDS, words
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 from editor_app.text.terms.hyphens import with_and_without
@@ -22,28 +24,11 @@ _HEAD = r"(?<![\w-])LETTER{1,20}$"
 _REST = r"LETTER{2,20}(?![\w-])"
 _NEXT = r"[ -](LETTER{2,20})"
 _LONGEST = 20  # letters of a part
-_BEFORE = regex(r"\b(?:an?|the|this|that|each|every|its|their|his|her|our|your|my) $", re.IGNORECASE)
-_PREFIXES = frozenset(
-    "e self non cross multi semi anti pseudo quasi mini co pre ultra intra inter neo proto socio".split()
-)
-"""They are no words of their own, so that what follows them has a hyphen or is written as one with them."""
+_BEFORE = regex(r"\b([a-z]{1,8}) $", re.IGNORECASE)
 _CAMEL = regex(r"[a-z][A-Z]")
 """A name of programs or firms: "DataSource" is no way to write "data source"."""
-_TENS = frozenset("twenty thirty forty fifty sixty seventy eighty ninety".split())
-_PARTICIPLES = frozenset("known made born built held led paid sent sold told worn written grown drawn driven".split())
-_NO_NOUN = frozenset(
-    "a an the and or but by for from in into of on to with at as than that this is was were are be been has have had "
-    "he she it they we you if so when where while which who because since before after until across among against "
-    "between over under through throughout during without not also too only now then there here can could may might "
-    "must shall should will would do does did his her its our their your my all both".split()
-)
-_PARTICLES = frozenset("up down in out on off over back by through away around".split())
 _OF_FIGURES = frozenset(["percent"])
 _REACH = 3  # words behind a word in which the noun that it belongs to is looked for
-_TWO_WORDS = frozenset("resign recover recreation reform resent resort represent coop recollect remark prose".split())
-"""With a hyphen these are other words: re-sign, resign."""
-
-
 _SITE = regex(r"\.\w[\w-]*\.\w")
 """What follows the first part of the name of a site: realestate.kites.news."""
 
@@ -55,14 +40,14 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     uses: dict[str, list[Use]] = defaultdict(list)
     for span in _hyphened(text.body):
         joined = _joined(span.of(text.body))
-        if joined not in _TWO_WORDS and joined not in settled:
+        if joined not in ref.words.other_with_hyphen and joined not in settled:
             uses[joined].append(Use("with a hyphen", span))
     for joined, places in uses.items():
         closed = (
             word for word in text.index.get(joined, ()) if not word.text.isupper() and not _CAMEL.search(word.text)
         )
         places += [Use("as one word", word.span) for word in closed]
-        places += [Use("as two words", span) for span in _open(text, places[0].span.of(text.body))]
+        places += [Use("as two words", span) for span in _open(text, ref, places[0].span.of(text.body))]
         if _a_name(text, ref, places):
             continue  # how a name is written, the names check says
         places = [use for use in places if not text.masked.touches(use.span) and not _in_a_name(text, use.span)]
@@ -94,7 +79,7 @@ def _before_nouns(text: Text, ref: Reference, settled: frozenset[str], told: set
         site = any(_SITE.match(text.body, place.end) for place in (*pair.rare, *pair.usual))
         if figures or camel or foreign or site:
             continue  # how a percentage is written is a question of style
-        if free and joined.isdisjoint(settled) and joined.isdisjoint(_TWO_WORDS):
+        if free and joined.isdisjoint(settled) and joined.isdisjoint(ref.words.other_with_hyphen):
             yield from hits_of(text, pair, say("They differ only in hyphens or spaces."))
 
 
@@ -125,20 +110,21 @@ def _in_a_name(text: Text, span: Span) -> bool:
     return start.isalpha() and start[0].isupper() and span.start not in text.openings
 
 
-def _open(text: Text, hyphened: str) -> Iterator[Span]:
+def _open(text: Text, ref: Reference, hyphened: str) -> Iterator[Span]:
     """Places where the two parts stand apart although they belong together before a noun, or always."""
     first, second = re.split(r"[-\u2010\u2011]", hyphened.lower())
+    known = ref.words
     if first in text.index and second in text.index:
         joined = [*_places(text, first, second, "-\u2010\u2011")]
-        nouns = {noun for span in joined for noun in _nouns(text, span.end)}
-        itself = second not in _PARTICLES and any(_a_noun(text, span) for span in joined)
-        formed = second.endswith(("ed", "ing")) or second in _PARTICIPLES
+        nouns = {noun for span in joined for noun in _nouns(text, known, span.end)}
+        itself = second not in words(ADVERB_PARTICLES) and any(_a_noun(text, known, span) for span in joined)
+        formed = second.endswith(("ed", "ing")) or second in known.participles
         for span in _places(text, first, second, " "):
-            behind = _nouns(text, span.end)
-            if second in _PARTICLES and not _BEFORE.search(text.body, max(0, span.start - 8), span.start):
+            behind = _nouns(text, known, span.end)
+            if second in words(ADVERB_PARTICLES) and not _determined(text, known, span):
                 continue  # they have stepped up the work
-            bound = first in _PREFIXES or first in _TENS or (behind and formed)
-            if bound or nouns.intersection(behind) or (itself and _a_noun(text, span)):
+            bound = first in known.hyphen_prefixes or first in ref.facts.numerals.tens or (behind and formed)
+            if bound or nouns.intersection(behind) or (itself and _a_noun(text, known, span)):
                 yield span
 
 
@@ -162,21 +148,30 @@ def _whole(body: str, start: int, end: int) -> bool:
     return not any(sign.isalnum() or sign in "-\u2010\u2011" for sign in around)
 
 
-def _nouns(text: Text, offset: int) -> list[str]:
+def _nouns(text: Text, known: Words, offset: int) -> list[str]:
     """The few words that follow without a break, in lower case: one of them is the noun that the word belongs to."""
     found: list[str] = []
+    small = words(FUNCTION_WORDS) | known.prepositions
     while len(found) < _REACH and (following := _at(_NEXT, text.body, offset)):
         word = following.group(1).lower()
-        if word in _NO_NOUN:
+        if word in small:
             break
         found.append(word)
         offset = following.end()
     return found
 
 
-def _a_noun(text: Text, span: Span) -> bool:
+def _a_noun(text: Text, known: Words, span: Span) -> bool:
     """Whether a word belongs to none but is one itself: "each food-source."."""
-    return not _nouns(text, span.end) and bool(_BEFORE.search(text.body, max(0, span.start - 8), span.start))
+    if _nouns(text, known, span.end):
+        return False
+    return _determined(text, known, span)
+
+
+def _determined(text: Text, known: Words, span: Span) -> bool:
+    """Whether an article or the like stands right before: "a", "their"."""
+    before = _BEFORE.search(text.body, max(0, span.start - 9), span.start)
+    return before is not None and before[1].lower() in known.determiners
 
 
 def _house(text: Text, ref: Reference) -> Generator[Hit, None, frozenset[str]]:

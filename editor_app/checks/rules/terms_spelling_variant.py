@@ -24,7 +24,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     yield from _spellings(text, ref)
     for uses in written_two_ways(text):
         yield from _short_names(text, uses, ref.house)
-    for uses in full_and_short(text):
+    for uses in full_and_short(text, ref.words.small | ref.vocabulary.speech):
         yield from _full_names(text, uses, ref.house)
     for row, places in rendered(text, ref.vocabulary):
         yield from _renderings(text, row, places, ref.house)

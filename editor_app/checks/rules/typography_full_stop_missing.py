@@ -53,7 +53,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if (
             _is_prose(words, span.of(text.body), ref.words.auxiliaries)
             and _stands_in_prose(text, block)
-            and not (broken_off(text, span) or runs_on(text.body, span))
+            and not (broken_off(text, span, ref.words) or runs_on(text.body, span))
         ):
             last = words[-1]
             if text.body[last.end : span.end].strip(",") or _PHONE.search(
@@ -69,7 +69,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if _is_prose(words, span.of(text.body), ref.words.auxiliaries) and not runs_on(text.body, span):
             yield _hit(words[-1], sure=False)
     end = last_unfinished(text, ref.words.auxiliaries)
-    if end and not (broken_off(text, end) or runs_on(text.body, end)):
+    if end and not (broken_off(text, end, ref.words) or runs_on(text.body, end)):
         yield _hit(text.words_in(end)[-1], sure=False)
 
 

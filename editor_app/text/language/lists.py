@@ -27,6 +27,7 @@ STOCK_LINES = "stock_lines.tsv"
 STYLE_QUESTIONS = "style_questions.tsv"
 IMPRINT_HEADS = "imprint_heads.tsv"
 PAGE_PATTERNS = "page_patterns.tsv"
+PAGE_BLOCKS = "page_blocks.tsv"
 NUMBER_WORDS = "number_words.tsv"
 LETTERS = "letters.tsv"
 ENGLISH_ALONE = "english_alone.txt"
@@ -48,6 +49,7 @@ FILES = (
     STYLE_QUESTIONS,
     IMPRINT_HEADS,
     PAGE_PATTERNS,
+    PAGE_BLOCKS,
     NUMBER_WORDS,
     LETTERS,
     ENGLISH_ALONE,
@@ -62,6 +64,7 @@ TABLES = {
     STYLE_QUESTIONS: (5, 5),
     IMPRINT_HEADS: (2, 2),
     PAGE_PATTERNS: (2, 2),
+    PAGE_BLOCKS: (2, 2),
 }
 """Files with rows: how many cells one has, at least and at most."""
 

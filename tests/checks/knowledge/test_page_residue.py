@@ -1,6 +1,7 @@
 """What a page leaves: tails of titles, paragraphs without an end."""
 
 from editor_app.checks.knowledge.page_residue import broken_off, is_list, source, unfinished
+from editor_app.checks.words import Words
 from editor_app.domain.message import NOTHING
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
@@ -11,6 +12,7 @@ def text(body: str) -> Text:
     return Text(Manuscript("", body))
 
 
+WORDS = Words(short_words=frozenset(("of", "km")), never_last=frozenset(("the", "of")))
 LONG = "The harbour office said on Monday that the boat would run every hour until"
 
 
@@ -22,15 +24,16 @@ def test_unfinished_paragraphs_leave_the_tail_out() -> None:
 
 def test_why_a_paragraph_is_broken_off() -> None:
     cut = text(f"{LONG} winter, and jointly promote it.\n\n{LONG} winter, and jointly pr")
-    assert "promote" in str(broken_off(cut, cut.prose[1].span))
-    assert "no sentence ends" in str(broken_off(text(f"{LONG} the"), text(f"{LONG} the").prose[0].span))
-    assert "“zq”" in str(broken_off(text(f"{LONG} zq"), text(f"{LONG} zq").prose[0].span))
-    assert broken_off(text(f"{LONG} midnight"), text(f"{LONG} midnight").prose[0].span) is NOTHING
+    assert "promote" in str(broken_off(cut, cut.prose[1].span, WORDS))
+    assert "no sentence ends" in str(broken_off(text(f"{LONG} the"), text(f"{LONG} the").prose[0].span, WORDS))
+    assert "“zq”" in str(broken_off(text(f"{LONG} zq"), text(f"{LONG} zq").prose[0].span, WORDS))
+    assert broken_off(text(f"{LONG} 12 km"), text(f"{LONG} 12 km").prose[0].span, WORDS) is NOTHING
+    assert broken_off(text(f"{LONG} midnight"), text(f"{LONG} midnight").prose[0].span, WORDS) is NOTHING
 
 
 def test_a_plural_elsewhere_does_not_break_a_word() -> None:
     body = f"{LONG} the end of the mills.\n\n{LONG} the end of the mill"
-    assert broken_off(text(body), text(body).prose[1].span) is NOTHING
+    assert broken_off(text(body), text(body).prose[1].span, WORDS) is NOTHING
 
 
 def test_lists() -> None:
