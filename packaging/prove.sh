@@ -123,7 +123,7 @@ portable() { # into the home of an ordinary user, and away again: nothing is lef
     inside eva "sh editor-app.run --quiet; .local/bin/editor-app --self-test"
     walked eva /home/eva/.local/bin/editor-app portable
     inside root "find / -xdev -newer /root/before ! -type d ! -path '/proc/*' ! -path '/home/eva/desk/*' >/root/after.txt"
-    inside root "! grep -v -e ^/root/ -e ^/home/eva/.local/ -e ^/home/eva/walk.sh -e ^/home/eva/.config/editor-app/ /root/after.txt"
+    inside root "! grep -v -e ^/root/ -e ^/home/eva/.local/ -e ^/home/eva/walk.sh -e ^/home/eva/.config/editor-app/ -e ^/home/eva/.cache/openbox/ /root/after.txt"
     inside eva "sh editor-app.run --quiet -- --remove"
     inside eva "! find .local -not -type d | grep -v -e ^.local/share/editor-app/ -e ^.local/share/mime/" # the system's own list of types stays
     inside eva "test -s desk/data/editor-app.db"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextBlockFormat, QT
 from editor_app.gui.base import theme
 from editor_app.gui.base.utf16 import Positions
 from editor_app.patterns import regex
+from editor_app.text.language.letters import SQUARE
 from editor_app.text.signs.inline import Style
 from editor_app.text.signs.line import Line, read
 from editor_app.text.signs.table import LINE_BREAK, Align
@@ -26,7 +27,7 @@ _ROOM = 2
 _MONO = 1.25
 """By how much code is wider than other words, at most."""
 
-_UNBROKEN = regex(r"[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef-]+-?|\S")
+_UNBROKEN = regex(rf"[^\s{SQUARE}\u2e80-\u303f\uff00-\uffef-]+-?|\S")
 """What stays in one line: a word without blanks, and of Chinese each letter."""
 
 
