@@ -4,8 +4,10 @@ import re
 from functools import cache
 
 from editor_app.text.language.lists import STOCK_LINES, table
+from editor_app.text.language.sentences import STOPS
 from editor_app.text.word_lists import parted
 
+_STOPS = re.escape(STOPS)
 _LONGEST = 300
 """Characters of a line that is one of them."""
 
@@ -28,8 +30,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "caption": (
             rf"[\W_]*(?:file )?(?:{picture}|credit|courtesy)(?:(?<=[a-z])\b(?: by| of| courtesy|[ ]?\d*[:/\uff1a|])"
             rf"|\s*[:/\uff1a|])|.*\((?:file |screen)?(?:{picture}|xinhua|courtesy|credit)\b[^()]*\)\W*$"
-            rf"|.*[.!?]\W*(?:(?:{picture})\s)?(?:credits?|courtesy|photo|image|picture)"
-            r"(?: by| of|\s?[:/])[^.!?:]{2,60}\W*$"
+            rf"|.*[{_STOPS}]\W*(?:(?:{picture})\s)?(?:credits?|courtesy|photo|image|picture)"
+            rf"(?: by| of|\s?[:/])[^{_STOPS}:]{{2,60}}\W*$"
             r"|.*(?:\u6444|\u4f9b\u56fe)[\)\uff09]?$"
         ),
     }

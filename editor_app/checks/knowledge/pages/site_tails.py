@@ -5,7 +5,7 @@ from collections import Counter
 
 from editor_app.patterns import regex
 from editor_app.text.kept.paragraphs import Paragraph
-from editor_app.text.language.letters import count_han
+from editor_app.text.language.letters import HAN, count_han
 from editor_app.text.language.sentences import PAUSES, STOPS
 from editor_app.text.markup import MarkKind
 from editor_app.text.prepared import Text
@@ -21,7 +21,7 @@ _SIGN = regex(r"[-|»–—_:丨]")
 """What every tail has: most lines have none."""
 _HOST = regex(r"[a-z][A-Z]|\w\.[a-z]{2,4}$|(?:biz|wire|net|news)$|[网报]$")
 _ADDRESS = regex(r"[\w-]\.[a-z]{2,4}$|(?i:xinhua)")
-_SECTION = regex(r"(?:(?:[A-Z][\w.’'&]*|of|the|and|news)(?: (?=\w)|$)){1,5}|[\u4e00-\u9fff]{2,6}")
+_SECTION = regex(rf"(?:(?:[A-Z][\w.’'&]*|of|the|and|news)(?: (?=\w)|$)){{1,5}}|[{HAN}]{{2,6}}")
 """A part of a site between its headline and its name: “Viewpoint Headlines”."""
 _PLACE = regex(r",\s*(?:[A-Z]{2}|[A-Z][a-z]+)$")
 _NO_HEAD = regex(r"[.”\"/]$")
