@@ -175,9 +175,9 @@ class Context(QTabWidget):
 
     def _make_room(self) -> None:
         """Only the panel in front says how much room it needs at least: a wide one behind it takes none of the text."""
-        for at in range(self.count()):
-            needs = QSizePolicy.Policy.Preferred if at == self.currentIndex() else QSizePolicy.Policy.Ignored
-            self.widget(at).setSizePolicy(needs, self.widget(at).sizePolicy().verticalPolicy())
+        for panel in filter(None, map(self.widget, range(self.count()))):
+            needs = QSizePolicy.Policy.Preferred if panel is self.currentWidget() else QSizePolicy.Policy.Ignored
+            panel.setSizePolicy(needs, panel.sizePolicy().verticalPolicy())
 
     def _connect(self) -> None:
         self.currentChanged.connect(lambda _: self._make_room())
