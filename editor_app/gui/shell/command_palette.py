@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -82,6 +82,14 @@ class Palette(QDialog):
         self.rows.clicked.connect(self._do)
         self.resize(440, 420)
         self._filter("")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Called by Qt: an edge, for it lies on what looks like itself."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(theme.colours(self.palette()).of("border"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Called by Qt."""

@@ -1,6 +1,6 @@
 """The command palette, driven by the keyboard."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -72,3 +72,7 @@ def test_enter_does_nothing_where_nothing_matches(palette: Palette, done: list[s
     qtbot.keyClick(palette, Qt.Key.Key_Return)
     assert _shown(palette) == []
     assert done == []
+
+
+def test_it_has_an_edge_against_the_window_behind(palette: Palette, count: Callable[[QWidget, str], int]) -> None:
+    assert count(palette, "border") >= 2 * (palette.width() + palette.height()) - 4

@@ -3,6 +3,8 @@
 Signals: pointed(str key, Anchor) · settle_asked(str key, bool resolved) · replied(str key, str words).
 """
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -87,7 +89,7 @@ class CommentCard(QFrame):
 
     def _heading(self, number: int, one: CameWith) -> QHBoxLayout:
         row = QHBoxLayout()
-        which, who, when = QLabel(str(number)), QLabel(one.author), QLabel(_day(one.date))
+        which, who, when = QLabel(str(number)), QLabel(one.author), QLabel(_when(one))
         dress(which, Look.STRONG, Look.WARNING)
         dress(who, Look.STRONG)
         dress(when, Look.SMALL, Look.MUTED)
@@ -109,5 +111,10 @@ def _words(text: str) -> QLabel:
     return label
 
 
-def _day(date: str) -> str:
-    return date.replace("T", " ").removesuffix("Z")[:16]
+def _when(one: CameWith) -> str:
+    """As the file has it, whose Z may mean the hour of its author; else in the reader's zone, as everything here."""
+    try:
+        at = None if one.of_file else datetime.fromisoformat(one.date)
+    except ValueError:
+        at = None
+    return moment(at) if at else one.date.replace("T", " ").removesuffix("Z")[:16]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from editor_app.desk.articles.comments import CameWith
 from editor_app.domain.comment import Remark, Settled
+from editor_app.gui.base.labels import moment
 from editor_app.gui.panels.history.comment_card import CommentCard
 from editor_app.text.anchors import Anchor
 
@@ -17,7 +18,9 @@ REPLY = Remark("r", "a", ABOUT, "Saturday.", "Ed", AT)
 
 
 def card_of(qtbot, **given):
-    made = CommentCard(3, CameWith("a", "Ann", "2026-03-01T09:00:00Z", "Or <b>1847</b>?", ABOUT, **given))
+    made = CommentCard(
+        3, CameWith("a", "Ann", "2026-03-01T09:00:00Z", "Or <b>1847</b>?", ABOUT, **{"of_file": True, **given})
+    )
     qtbot.addWidget(made)
     made.show()
     return made
@@ -32,6 +35,11 @@ def test_it_says_who_when_and_what_and_what_was_replied(qtbot):
     assert words[:4] == ["3", "Ann", "2026-03-01 09:00", "Or <b>1847</b>?"]
     assert words[4].startswith("Ed, ")
     assert words[5] == "Saturday."
+
+
+def test_one_that_was_written_here_has_the_readers_hour_and_one_of_a_file_what_stands_there(qtbot):
+    assert said(card_of(qtbot, of_file=False))[2] == moment(datetime(2026, 3, 1, 9, tzinfo=UTC))
+    assert said(card_of(qtbot))[2] == "2026-03-01 09:00"
 
 
 def test_a_reply_is_sent_with_enter_and_an_empty_one_is_not(qtbot):
