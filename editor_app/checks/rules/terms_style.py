@@ -80,6 +80,7 @@ TITLES: Mapping[str, Message] = {
     "currency": say("Dollars in several styles"),
     "euro": say("Euros in several styles"),
     "thousands": say("Thousands with and without a comma"),
+    "grouping": say("Thousands with a comma and with a space"),
     "time": say("Times of day in several styles"),
     "hour": say("Full hours in two styles"),
     "clock": say("12 hours and 24 hours"),

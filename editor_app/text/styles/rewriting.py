@@ -68,6 +68,12 @@ def _divided(one: str, usual: str) -> str:
     return f"{int(digits):,}" if "," in usual else digits
 
 
+def _grouped(one: str, usual: str) -> str:
+    """The same number, with commas or blanks between its thousands as the other has them."""
+    blank = next((sign for sign in usual if not sign.isdigit()), ",")
+    return "".join(sign if sign.isdigit() else blank for sign in one)
+
+
 def _dashed(one: str, usual: str) -> str:
     """The same range or compound, with the dash of the other."""
     dash = _DASHES.search(usual)
@@ -81,6 +87,7 @@ _WRITERS: Mapping[str, Callable[[str, str], str]] = {
     "time": _timed,
     "address": _stopped,
     "thousands": _divided,
+    "grouping": _grouped,
     "range": _dashed,
     "compound-dash": _dashed,
 }

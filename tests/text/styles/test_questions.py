@@ -28,6 +28,7 @@ TWO = {
     "saint": "It is in St. Olga of old. Then it left St Olga for good.",
     "covid": "It was COVID-19 of old. Then it was Covid-19 again.",
     "wifi": "It has Wi-Fi for all. Then the WiFi was shut.",
+    "grouping": "They sold 12,000 ropes of old. Then they sold 14 500 ropes in all.",
     "serial-comma": "They sell glass, wax, and paper. They like rope, wood and kites.",
     "range": "It took 1990-1995 in all. Then it took 2001–2004 in all.",
     "kilometre": "It is 5 km long. Then it is 7 kilometres long.",
@@ -52,6 +53,10 @@ def asked(body: str) -> list[str]:
 @pytest.mark.parametrize("name", TWO)
 def test_two_styles_are_seen(name: str) -> None:
     assert name in asked(TWO[name])
+
+
+def test_lists_of_words_with_hyphens_have_a_comma_too() -> None:
+    assert asked("They sell glass, wax, and paper. They praise pride, self-help and self-respect.") == ["serial-comma"]
 
 
 def test_every_question_is_tried() -> None:

@@ -23,6 +23,8 @@ from editor_app.text.styles.rewriting import ended, rewritten
         ("address", "Prof.", "Dr", "Prof"),
         ("thousands", "12000", "1,200", "12,000"),
         ("thousands", "1,240,000", "1200", "1240000"),
+        ("grouping", "14 500", "12,000", "14,500"),
+        ("grouping", "1,250,000", "14 500", "1 250 000"),
         ("range", "10-12", "5–8", "10–12"),
         ("compound-dash", "Navier–Stokes", "Navier-Stokes", "Navier-Stokes"),
     ],
