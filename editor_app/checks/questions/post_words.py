@@ -1,6 +1,7 @@
 """What the words beside a post say: whose it is, "Tallow College Dean", or that it is one of several, "a dean"."""
 
 import re
+from collections.abc import Container
 
 from editor_app.patterns import regex
 from editor_app.text.names.model import Holding
@@ -15,9 +16,14 @@ _BRACKET = regex(r"\([^()\n]*\) $")
 _OF_ONE = regex(r",? (?:of|at|with|for) an? ")
 _SMALL = regex(r"\b([a-z]{4,}) $")
 _WORD = regex(r"[A-Z]\w+")
-_SEVERAL = r"\b(?:an?|first|second|third|founding|inaugural|fellow|another) "
+_SEVERAL = r"\b(?:(?:an?|first|second|third|founding|inaugural|fellow|another|joint) |co-)"
 _ONE_OF_SEVERAL = regex(_SEVERAL + "$", re.IGNORECASE)
 _NUMBERED = regex(_SEVERAL, re.IGNORECASE)
+_FORMER = regex(
+    r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-?time|[Tt]he late|[Pp]revious|\d+(?:st|nd|rd|th))[- ]"
+    r"(?:(?:[A-Z][\w.’'-]*|state|city|federal|county) ){0,3}$"
+)
+_LETTERS = regex(r"[A-Z]{3,}")
 
 
 def owners(text: Text, holding: Holding, light: frozenset[str], function: frozenset[str] | None) -> frozenset[str]:
@@ -48,3 +54,14 @@ def heads_a_line(text: Text, holding: Holding) -> bool:
     """Whether the name begins a paragraph and the post follows, as in a list of people."""
     block = text.block_at(holding.named.start)
     return block is not None and block.span.start == holding.named.start < holding.place.start
+
+
+def was_held(text: Text, holding: Holding) -> bool:
+    """Whether the words before a post put it into the past: "former state House Speaker", "the 37th Governor"."""
+    return bool(_FORMER.search(text.body, max(0, holding.place.start - _BEFORE), holding.place.start))
+
+
+def names_nobody(text: Text, holding: Holding, offices: Container[str]) -> bool:
+    """Whether what was taken for a name is another post, "Public Defender", or the letters of a degree."""
+    named = holding.named.of(text.body)
+    return holding.person.lower() in offices or bool(_LETTERS.fullmatch(named) and " " not in holding.person)

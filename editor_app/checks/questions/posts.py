@@ -7,7 +7,7 @@ from enum import Enum
 from itertools import combinations
 
 from editor_app.checks.facts.lists import FactLists, Office
-from editor_app.checks.questions.post_words import heads_a_line, is_one_of_several, owners
+from editor_app.checks.questions.post_words import heads_a_line, is_one_of_several, names_nobody, owners, was_held
 from editor_app.patterns import regex
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary
@@ -82,7 +82,9 @@ def _held(text: Text, lists: FactLists, vocabulary: Vocabulary) -> Iterator[Held
     for one in holdings:
         first = min(one.place.start, one.named.start)
         sentence = text.sentence_at(first)
-        if sentence is None or _SWORN.search(sentence.of(text.body)):
+        if sentence is None or _SWORN.search(sentence.of(text.body)) or names_nobody(text, one, lists.offices):
+            continue
+        if was_held(text, one):
             continue
         if lists.patterns.career.search(text.body, max(sentence.start, first - _BEFORE), first):
             continue

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from editor_app.checks.knowledge.post_conflicts import apart, conflict
+from editor_app.checks.questions.post_words import names_nobody, was_held
 from editor_app.checks.questions.posts import Disagreement, Odd, disagreements, office_of
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -14,7 +15,7 @@ from editor_app.text.names.model import Holding
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_CAREER = regex(r"\b(?:became|sworn into office|sworn in|took office|succeeded|promoted|was elected|rose to)\b")
+_CAREER = regex(r"\b(?:became|sworn into office|sworn in|took office|succeeded|promoted|elected|rose to)\b")
 _NAME = regex(r"[^\W\d_]{3}")
 _MOST = 30  # different posts of one person that are compared
 
@@ -29,7 +30,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if found.odd is not Odd.HOLDER:
             offices[found.here.holding.person].append(found)
     for person, holdings in held.items():
-        if not _NAME.search(person):
+        if not _NAME.search(person) or any(names_nobody(text, one, ref.facts.offices) for one in holdings):
             continue  # "Ph.D.", behind a name
         twice = [*_listed_twice(text, person, holdings), *_two_persons(text, person, holdings)]
         told = twice or list(_disagreeing(text, person, holdings, ref))
@@ -119,6 +120,9 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], ref: Refe
     known: dict[tuple[str, str], Holding] = {}
     posts = {holding.post for holding in holdings}
     bodies = {post: frozenset(h.body for h in holdings if h.post == post and h.body) for post in posts}
+    breaths: dict[int, set[str]] = defaultdict(set)
+    for holding in holdings:
+        breaths[holding.breath].add(holding.title)
     for second in holdings:
         key = (second.post, second.body)
         if key == next(iter(known), None):  # what was said first is taken for right
@@ -132,6 +136,7 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], ref: Refe
                 (why, e)
                 for e in earlier
                 if not (_one_office(e, second, ref) or _addressed(text, e, second))
+                and not (e.title != second.title and any({e.title, second.title} <= held for held in breaths.values()))
                 and (why := conflict(e, second, bodies, ref.vocabulary))
             ),
             (NOTHING, second),
@@ -152,6 +157,8 @@ def _disagreeing(text: Text, person: str, holdings: Sequence[Holding], ref: Refe
 
 def _of_another_time(text: Text, holding: Holding, ref: Reference) -> bool:
     """Whether somebody tells of it in a quotation, or the person is only coming to the post: "was named president"."""
+    if was_held(text, holding):
+        return True
     told = text.quotations.touches(holding.place) and not holding.body
     come = ref.facts.patterns.career.search(text.body, holding.named.end, max(holding.named.end, holding.place.start))
     return told or bool(come)
@@ -163,9 +170,10 @@ def _one_office(first: Holding, second: Holding, ref: Reference) -> bool:
 
 
 def _addressed(text: Text, first: Holding, second: Holding) -> bool:
-    """Whether one only addresses an associate professor: "Professor Vessler"."""
-    bare = (one for one in (first, second) if one.before and not one.rank and " " not in one.named.of(text.body))
-    return first.title == second.title == "professor" and any(bare)
+    """Whether one only addresses an associate professor, "Professor Vessler", or is what others call a deputy."""
+    bare = [one for one in (first, second) if one.before and not one.rank and " " not in one.named.of(text.body)]
+    told = any(text.quotations.touches(one.place) for one in bare)
+    return first.title == second.title and bool(bare) and (first.title == "professor" or told)
 
 
 def _two_posts(person: str, here: Listing, elsewhere: Listing) -> Message:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from editor_app.checks.knowledge.naming import counted, is_clear, names_of
-from editor_app.checks.questions.post_words import is_one_of_several
+from editor_app.checks.questions.post_words import is_one_of_several, names_nobody, was_held
 from editor_app.checks.questions.posts import Odd, disagreements
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
@@ -11,6 +11,9 @@ from editor_app.domain.message import say
 from editor_app.text.names.model import Holding, Twins, Variant, Who
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+
+_BESIDE = 60
+"""Characters between a post and the name of its body."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -64,10 +67,21 @@ def _elsewhere(variant: Variant, names: list[Variant]) -> tuple[Span, ...]:
 
 
 def _alone_in_office(text: Text, ref: Reference, holding: Holding) -> bool:
-    """Whether it is the one post of a body; "a director" is one of several."""
+    """Whether it is the one post of a body; "a director" is one of several, and "of Operations" says no body."""
+    if was_held(text, holding) or names_nobody(text, holding, ref.facts.offices):
+        return False
+    if holding.body.lower() in ref.vocabulary.fields or not _names_its_body(text, holding):
+        return False
     if is_one_of_several(text, holding) or holding.person.split()[-1].lower() in ref.vocabulary.things:
         return False
     return holding.sole and not holding.rank and not holding.state and bool(holding.body)
+
+
+def _names_its_body(text: Text, holding: Holding) -> bool:
+    """Whether the body stands beside the post as it does elsewhere: of names alike, each is taken for the other."""
+    reach = len(holding.body) + _BESIDE
+    beside = text.body[max(0, holding.place.start - reach) : holding.place.end + reach]
+    return " ".join(beside.split()).find(holding.body) >= 0 or holding.body.isupper()
 
 
 def _one_name(one: str, other: str) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from editor_app.checks.facts.table import Table
-from editor_app.checks.questions.post_words import heads_a_line, is_one_of_several, owners
+from editor_app.checks.questions.post_words import heads_a_line, is_one_of_several, names_nobody, owners, was_held
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary, parse
 from editor_app.text.prepared import Text
@@ -53,3 +53,15 @@ def test_one_of_several(read: Read, vocabulary: Vocabulary, said: str, several: 
 def test_a_line_of_a_list_of_people(read: Read, vocabulary: Vocabulary) -> None:
     assert heads_a_line(*held(read, vocabulary, "Pam Price, managing director: Price is new."))
     assert not heads_a_line(*held(read, vocabulary, "Managing director Pam Price is new."))
+
+
+def test_a_post_of_the_past(read: Read, vocabulary: Vocabulary) -> None:
+    assert was_held(*held(read, vocabulary, "They met former state House Speaker Arno Vessler."))
+    assert was_held(*held(read, vocabulary, "They met the 37th Governor Arno Vessler."))
+    assert not was_held(*held(read, vocabulary, "They then met Governor Arno Vessler."))
+
+
+def test_what_is_no_name(read: Read, vocabulary: Vocabulary) -> None:
+    said = "It took the District Attorney, Public Defender, and a judge to see it."
+    assert names_nobody(*held(read, vocabulary, said), {"public defender"})
+    assert not names_nobody(*held(read, vocabulary, "It took Governor Arno Vessler to see it."), {"public defender"})
