@@ -71,8 +71,8 @@ def _of_names(text: Text, ref: Reference) -> Iterator[Hit]:
             and not any(_part(found, acronym.upper(), words, ref) for found in letters)
         ):
             elsewhere = len(used.get(acronym, ())) > 1
-            if len(acronym) > len(right) and right not in used:
-                continue  # a letter from inside a word: "Multi-Harbour Taskforce (MTF)"
+            if len(acronym) != len(right) and right not in used:
+                continue  # a letter from inside a word, "Multi-Harbour Taskforce (MTF)", or a word without one
             if len(acronym) == len(right) and right not in used and _is_spelt(text, ref, definition):
                 continue
             yield Hit(

@@ -5,9 +5,19 @@ from collections.abc import Iterator
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.patterns import regex
+from editor_app.text.names.brackets import fits
 from editor_app.text.names.model import Definition
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
+
+_WORD = regex(r"[^\W\d_]+")
+_SMALL = frozenset("the of and for on in a an br p b strong".split())
+"""Words of a line that is a name, and of its markup."""
+_LONGEST = 14
+"""Words of such a line: who signs, or heads a part."""
+_LONGER = regex(r",? [A-Z][\w-]+(?= [A-Z]| campus)|, [A-Z][a-z]+ [A-Z]|\]\(https?://")
+"""What makes a longer name of it, or a link: "California State University, Monterey Bay"."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -20,7 +30,9 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if acronym in ref.vocabulary.acronyms or acronym in ref.house.acronyms or len(used.get(acronym, ())) != 1:
             continue
         bracket = Span(definition.full_at.end, definition.at.end + 1)
-        later = _later(definition, named.get(definition.full, ()))
+        if not fits(acronym, definition.full.split()) or " " not in definition.full:
+            continue  # the name begins before, or is a word with the sign of a coin: "Bitcoin (BTC)"
+        later = _later(text, definition, named.get(definition.full, ()))
         if later and bracket.of(text.body).strip() == f"({acronym})":
             said = say(
                 "“{acronym}” is introduced here but never used: the text goes on with “{name}”."
@@ -31,8 +43,24 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             yield Hit(bracket, said, ("",), related=(definition.full_at, *later), sure=False)
 
 
-def _later(definition: Definition, places: tuple[Span, ...]) -> tuple[Span, ...]:
-    return tuple(place for place in places if place.start > definition.at.end)
+def _later(text: Text, definition: Definition, places: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The places behind the definition where the acronym could stand: not in a line of its own, as at the end of a
+    release, not in a link, and not in a longer name.
+    """
+    return tuple(
+        place
+        for place in places
+        if place.start > definition.at.end
+        and not _is_alone(text.body, place)
+        and not _LONGER.match(text.body, place.end)
+    )
+
+
+def _is_alone(body: str, place: Span) -> bool:
+    """Whether the line of a place is a name: no word of it is a small one."""
+    end = body.find("\n", place.end)
+    words = _WORD.findall(body, body.rfind("\n", 0, place.start) + 1, len(body) if end < 0 else end)
+    return len(words) <= _LONGEST and all(word[0].isupper() or word in _SMALL for word in words)
 
 
 RULE = Rule(about=About.ACRONYMS, name="unused", title=say("Acronym never used"), severity=Severity.INFO, check=check)
