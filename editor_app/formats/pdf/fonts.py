@@ -79,6 +79,7 @@ class Fonts:
         self._files = {path.name: path for path in _font_files(folders() if where is None else where)}
         self._eastern = _EASTERN.get(language) or _EASTERN.get(language.partition("_")[0], "SC")
         self._found: dict[tuple[str, bool, bool, bool], Face | None] = {}
+        self._faces: dict[Path, Face] = {}  # one of each: thousands of letters are compared by their faces
 
     def face(self, letter: str, bold: bool = False, italic: bool = False, code: bool = False) -> Face | None:
         """A face for a letter with its marks; None when no font has it."""
@@ -104,8 +105,11 @@ class Fonts:
 
     def _in(self, path: Path) -> Face:
         """The face in a file; in a collection, the one for the language of the text."""
-        names = _collected(path) if path.suffix.lower() == ".ttc" else ()
-        return Face(path, next((at for at, name in enumerate(names) if name.endswith(f" {self._eastern}")), 0))
+        if path not in self._faces:
+            names = _collected(path) if path.suffix.lower() == ".ttc" else ()
+            number = next((at for at, name in enumerate(names) if name.endswith(f" {self._eastern}")), 0)
+            self._faces[path] = Face(path, number)
+        return self._faces[path]
 
 
 def _font_files(where: Sequence[Path]) -> Iterator[Path]:

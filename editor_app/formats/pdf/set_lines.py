@@ -130,8 +130,11 @@ class Typesetter:
     def _faced(self, run: Run, setting: Setting) -> Iterator[tuple[str, Face | None]]:
         """Each letter with a face that has it and its marks; if none has them together, character by character."""
         style = run.bold or setting.bold, run.italic or setting.italic, run.code
+        found: dict[str, Face | None] = {}
         for cluster in _clusters(run.text):
-            face = self._fonts.face(cluster, *style)
+            if cluster not in found:
+                found[cluster] = self._fonts.face(cluster, *style)
+            face = found[cluster]
             if face or len(cluster) == 1:
                 yield cluster, face
             else:
@@ -219,6 +222,9 @@ def _levels(text: str) -> list[int]:
 
 def _clusters(text: str) -> Iterator[str]:
     """Letters with the marks that belong to them; control characters stay with the letter before."""
+    if text.isascii():  # has no marks
+        yield from text
+        return
     start = 0
     for at in range(1, len(text) + 1):
         if at == len(text) or not _joins(text[at - 1], text[at]):
