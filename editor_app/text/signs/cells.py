@@ -1,10 +1,11 @@
 """Edits that keep a table a table: words go and come within its cells, its borders stay."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from editor_app.text.edits import Edit
 from editor_app.text.signs.body import excerpt, lines, seen
-from editor_app.text.signs.line import LineKind, read
+from editor_app.text.signs.line import Line, LineKind, read
 from editor_app.text.signs.table import LINE_BREAK, aligned, celled, row_of, rule_of
 from editor_app.text.span import Span
 from editor_app.values import dataclass
@@ -62,7 +63,13 @@ def table_at(body: str, at: int) -> Table | None:
 
 
 def _rowish(text: str) -> bool:
-    return "|" in text and (read(text).kind is LineKind.TABLE or bool(aligned(text, read(text).quote)))
+    return "|" in text and (_read(text).kind is LineKind.TABLE or bool(aligned(text, _read(text).quote)))
+
+
+@lru_cache(maxsize=8192)
+def _read(text: str) -> Line:
+    """At each key all rows of a table are asked, and one is another."""
+    return read(text)
 
 
 def _line(body: str, at: int) -> str:
@@ -77,7 +84,7 @@ def _end(body: str, at: int) -> int:
 def _rows(body: str, span: Span) -> Iterator[Row]:
     start = span.start
     for text in span.of(body).split("\n"):
-        line = read(text)
+        line = _read(text)
         yield Row(start, start + len(text), tuple(cell.moved(start) for cell in line.cells))
         start += len(text) + 1
 
@@ -92,7 +99,8 @@ def kept(body: str, span: Span, new: str) -> tuple[Edit, ...] | None:
     """What becomes of each cell when words take the place of others, the new words in the first of them. None where no
     table is touched, or whole ones are.
     """
-    first, last = _touched(body, span, span.start), _touched(body, span, span.end)
+    first = _touched(body, span, span.start)
+    last = _touched(body, span, span.end) if len(span) else first
     if first is None and last is None:
         return None
     if first and first == last:

@@ -11,24 +11,67 @@ from editor_app.text.signs.line import Line, LineKind, read
 from editor_app.text.signs.whole import put
 from editor_app.text.span import Span
 
+_BEHIND = " \n,.;:!?)，。；：！？）"
+"""What stands behind a word without a blank, or is one."""
 
-def moved(body: str, span: Span, to: int) -> tuple[Edit, Span] | None:
-    """What it takes to move a stretch with its signs, and where its words are then; None where they stay."""
+
+def moved(body: str, span: Span, to: int) -> tuple[tuple[Edit, ...], Span] | None:
+    """What it takes to move a stretch with its signs, and where its words are then; None where they stay. Whole words
+    leave no second blank behind, and have one on both sides where they come to.
+    """
     if span.start <= to <= span.end:
         return None
     gone, caret = put(body, span, "")
+    whole, gone = _with_blank(body, span, gone)
     left = edits.replace(body, (gone,))
-    at = caret
+    at = min(caret, gone.span.start)
     if to <= gone.span.start:
         at = to
     elif to >= gone.span.end:
         at = to + gone.growth
-    words = fitted(left, Span(at, at), taken(body, span))
-    come, end = put(left, Span(at, at), words)
+    before, words, behind = "", fitted(left, Span(at, at), taken(body, span)), ""
+    if whole:
+        before, behind = _blanks(left, at)
+    come, end = put(left, Span(at, at), before + words + behind)
     done = edits.replace(left, (come,))
-    change = difference(body, done)
+    end -= len(behind)
     start = max(0, end - len(words))
-    return (change, Span(start if done[start:end] == words else end, end)) if change else None
+    place = Span(start if done[start:end] == words else end, end)
+    back = [one if one <= gone.span.start else one - gone.growth for one in (come.span.start, come.span.end)]
+    came = Edit(Span(*back), come.new)
+    if came.span.end <= gone.span.start or gone.span.end <= came.span.start:
+        return (gone, came), place
+    change = difference(body, done)
+    return ((change,), place) if change else None
+
+
+def _with_blank(body: str, span: Span, gone: Edit) -> tuple[bool, Edit]:
+    """Whether whole words go, and what goes then: a blank with them."""
+    words, start, end = span.of(body), gone.span.start, gone.span.end
+    before, after = body[start - 1 : start] or "\n", body[end : end + 1] or "\n"
+    if gone.new or words != words.strip() or "\n" in words or _joins(before) or _joins(after):
+        return False, gone
+    first = next(lines(body, Span(start, start)))
+    begin = next(
+        (one.start for one in reversed(first.line.cells) if one.start + first.start <= start), first.line.prefix.end
+    )
+    begins = start - first.start <= begin
+    if before == " " and after in _BEHIND and not begins:
+        return True, Edit(Span(start - 1, end), "")
+    return True, Edit(Span(start, end + (begins and after == " " and not first.line.cells)), "")
+
+
+def _blanks(body: str, at: int) -> tuple[str, str]:
+    """The blanks that whole words need on both sides; none within a word."""
+    before, after = body[at - 1 : at] if at else "", body[at : at + 1]
+    if _joins(before) and _joins(after):
+        return "", ""
+    return " " * (_joins(before) or before in set(",.;:!?)")), " " * _joins(after)
+
+
+def _joins(letter: str) -> bool:
+    """Whether a letter would make one word with another; Chinese ones stand without blanks anyway."""
+    return letter.isalnum() and letter < "\u2e80"
 
 
 def fitted(body: str, place: Span, words: str) -> str:

@@ -86,5 +86,5 @@ class Dragging:
             self._page.insertFromMimeData(event.mimeData())
             return
         found = moved(self._page.body, taken, self._page.positions.from_qt(at))
-        if found and self._page.apply((found[0],)):
+        if found and self._page.apply(found[0]):
             self._page.go_to(found[1], select=True)

@@ -1,5 +1,6 @@
 """The columns of a table: how wide each is, and how the lines of its cells stand in them."""
 
+import math
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -22,6 +23,8 @@ ABOVE = 4
 """Pixels between the border above a row and its words; below them is the room between lines."""
 _LEAST = 24
 """Pixels that a column has in any case."""
+_STEP = 24
+"""Pixels by which columns grow: a letter more does not move the whole table."""
 _ROOM = 2
 """Pixels by which a line may be wider than its words were measured."""
 _MONO = 1.25
@@ -52,7 +55,8 @@ def columns(rows: Sequence[str], aligns: tuple[Align, ...], font: QFont, room: f
     """The columns of a table with these rows, the head first. Where they have no room side by side, those with the
     most words give way; words break last.
     """
-    measured = [_measured(row, font.toString(), number == 0) for number, row in enumerate(rows)]
+    name = font.toString()
+    measured = [_measured(row, name, number == 0) for number, row in enumerate(rows)]
     count = max(len(row) for row in measured)
     wide, least = [0.0] * count, [float(_LEAST)] * count
     for row in measured:
@@ -69,13 +73,14 @@ def columns(rows: Sequence[str], aligns: tuple[Align, ...], font: QFont, room: f
 
 
 def _fitted(wide: list[float], least: list[float], room: float) -> list[float]:
+    wide = [_STEP * math.ceil(one / _STEP) for one in wide]
     if sum(wide) <= room:
         return wide
     if sum(least) >= room:  # the longest words break: the narrow columns stay as they are
         most = _level(least, room)
         return [min(one, most) for one in least]
     share = (room - sum(least)) / (sum(wide) - sum(least))
-    return [low + (high - low) * share for low, high in zip(least, wide, strict=True)]
+    return [low + _STEP * ((most - low) * share // _STEP) for low, most in zip(least, wide, strict=True)]
 
 
 def _level(least: list[float], room: float) -> float:
@@ -136,13 +141,30 @@ def lay(block: QTextBlock, line: Line, of: Columns, spacing: QTextBlockFormat) -
         y = _filled(layout, (start, end), (of, number, spacing), y)
         bottoms.append(y)
     layout.endLayout()
-    layout.setTextOption(_option(QTextOption.WrapMode.WrapAnywhere))
+    told = _option(QTextOption.WrapMode.WrapAnywhere)
+    told.setTabStopDistance(_told(of))
+    layout.setTextOption(told)
     return max(bottoms, default=0.0) + ABOVE
 
 
-def is_laid(block: QTextBlock) -> bool:
+def high(row: str, of: Columns, font: QFont, spacing: QTextBlockFormat) -> float:
+    """How high a row will be, as far as that can be told without setting its lines."""
+    measured = _measured(row, font.toString(), False)
+    pairs = zip(measured, of.widths, strict=False)
+    count = max((math.ceil((whole + _ROOM) / max(width, 1.0)) for (whole, _), width in pairs), default=1)
+    breaks = max((len(LINE_BREAK.findall(part)) for part in row.split("|")), default=0)
+    return max(1, count + breaks) * spacing.lineHeight(_metrics(font.toString(), False).height(), 1.0) + 2 * ABOVE
+
+
+def is_laid(block: QTextBlock, of: Columns) -> bool:
     """Whether the lines of a row are those that `lay` has set; the toolkit has other options for its own."""
-    return block.layout().textOption().wrapMode() is QTextOption.WrapMode.WrapAnywhere
+    option = block.layout().textOption()
+    return option.wrapMode() is QTextOption.WrapMode.WrapAnywhere and option.tabStopDistance() == _told(of)
+
+
+def _told(of: Columns) -> float:
+    """A number for the columns that a row was set in. A row has no use for the distance of tabs."""
+    return float(hash(of) % 50_000 + 1)
 
 
 def stretches(text: str, line: Line) -> Iterator[tuple[int, int, int]]:

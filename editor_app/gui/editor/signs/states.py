@@ -1,6 +1,7 @@
 """What is kept of each line while it is drawn: the code that it is in, and its part in a table."""
 
 from enum import IntFlag
+from functools import lru_cache
 
 from PySide6.QtGui import QTextBlock
 
@@ -35,7 +36,13 @@ def part_of(block: QTextBlock) -> Part:
 def line_of(block: QTextBlock) -> Line:
     """What a paragraph is."""
     before = block.previous()
-    return read(block.text(), code_of(before.userState()) if before.isValid() else 0)
+    return _read(block.text(), code_of(before.userState()) if before.isValid() else 0)
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, code: int) -> Line:
+    """A line is asked for at each painting and each key, and seldom another."""
+    return read(text, code)
 
 
 def part_in(before: int, line: Line, block: QTextBlock) -> Part:

@@ -10,6 +10,7 @@ from editor_app.gui.base.labels import shortened
 from editor_app.gui.editor.page import Page
 from editor_app.gui.session.acts.acts import Act, Acts
 from editor_app.text.edits import Edit
+from editor_app.text.signs.cells import read_out
 from editor_app.text.span import Span, line_and_column
 from editor_app.values import dataclass
 
@@ -123,7 +124,7 @@ class TextActs(QObject):
 
     def _name(self, change: _Change) -> Named:
         line = line_and_column(self._body, min(change.edit.span.start, len(self._body)))[0]
-        new, old = shortened(change.edit.new, _WORDS), shortened(change.old, _WORDS)
+        new, old = (shortened(self._seen(words), _WORDS) for words in (change.edit.new, change.old))
         if not change.old.strip():
             name, said = self.tr("typing “{words}”"), self.tr("Typed again: “{words}”, line {line}.")
             back = self.tr("Taken back: “{words}”, line {line}.")
@@ -133,3 +134,7 @@ class TextActs(QObject):
             back = self.tr("“{words}” stands again, line {line}.")
             words = old
         return Named(name.format(words=words), said.format(words=words, line=line), back.format(words=words, line=line))
+
+    def _seen(self, words: str) -> str:
+        """Words as the page shows them; signs alone are said as they are."""
+        return (read_out(words) if self._page.looks.hiding else "").strip() or words

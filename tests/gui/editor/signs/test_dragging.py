@@ -55,7 +55,7 @@ def test_words_take_their_signs_along_as_one_change(
     heard = list[object]()
     page.edited.connect(heard.append)
     drag(page, point_of(page, "and"), _MOVE)
-    assert page.body == "a  c **bold words**and the end"
+    assert page.body == "a c **bold words** and the end"
     assert page.selected_words == "bold words"
     assert len(heard) == 1
 
