@@ -297,6 +297,8 @@ class Page(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Called by Qt: bands and pills behind the words, lines over them."""
         self.looks.tables.lay()
+        if self.looks.tables.any:
+            event = QPaintEvent(in_cells.to_paint(self, event.rect()))
         for paint in (self.overlay.paint_behind, None, self.overlay.paint_over):
             if paint is None:
                 super().paintEvent(event)

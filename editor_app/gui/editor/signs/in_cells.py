@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextBlock, QTextCursor, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
@@ -213,6 +213,15 @@ def place_at(page: QTextEdit, tables: Tables, point: QPointF) -> tuple[int, tupl
             start, end = row[number]
             return min(max(block.position() + _nearest(block, number, inside), start), end), row[number]
     return None
+
+
+def to_paint(page: QTextEdit, wanted: QRect) -> QRect:
+    """What is to be painted for a part of the page: all that is in sight. The toolkit leaves out lines of a paragraph
+    by their height, as if each stood below the one before.
+    """
+    for _, place in in_sight(page):
+        wanted = wanted.united(place.toAlignedRect())
+    return wanted
 
 
 def clicked(page: QTextEdit, tables: Tables, event: QMouseEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
@@ -161,3 +161,16 @@ def test_a_place_outside_of_cells_is_the_next_in_one(place: Callable[[str], Page
     assert [landed(block, 4, way) for way in (-1, 0, 1)] == [3, 3, 6]
     assert landed(block.next(), 12, -1) == 7
     assert landed(block.next(), 12, 1) == 26
+
+
+def test_a_part_of_a_row_is_painted_as_in_the_whole(place: Callable[[str], Page]) -> None:
+    """The caret that blinks has a few pixels painted again: what stands there must not go."""
+    page = place(f"‹›{WIDE}")
+    page.setCursorWidth(0)
+    page.clearFocus()
+    whole = page.viewport().grab().toImage()
+    row = page.document().findBlockByNumber(2)
+    box = page.document().documentLayout().blockBoundingRect(row).toAlignedRect()
+    for part in (QRect(box.left(), box.top() + 30, box.width(), 12), QRect(box.left(), box.top() + 60, 90, 8)):
+        drawn = page.viewport().grab(part).toImage()
+        assert drawn == whole.copy(part)
