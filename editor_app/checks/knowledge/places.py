@@ -26,6 +26,7 @@ _LETTERED = regex(
     re.MULTILINE,
 )
 """The letter or number of an item: with a bracket anywhere, with a full stop where a line begins."""
+_MARKS = regex('[\u201c\u201d"]')
 _CELL = regex(r"</?t[dhr]\b", re.IGNORECASE)
 """The border of a cell in a table of HTML."""
 _MOST = 100
@@ -37,7 +38,9 @@ def groups(text: Text, kind: PassageKind) -> Iterator[Group]:
     for group in text.repeats:
         cells = not group.whole and all(_in_row(text, place) for place in group.places)
         cells = cells or all(_CELL.search(text.body, place.start, place.end) for place in group.places)
-        if group.kind is kind and not (cells or _names_parts(text, group) or _tells_a_picture(text, group)):
+        if cells or group.kind is not kind or _is_pulled(text, group):
+            continue
+        if not (_names_parts(text, group) or _tells_a_picture(text, group)):
             yield group
 
 
@@ -51,6 +54,13 @@ def _names_parts(text: Text, group: Group) -> bool:
     if kinds == {BlockKind.HEADING}:
         return all(_has_chapter_between(text, one, other) for one, other in pairwise(places))
     return kinds == {BlockKind.HEADING, BlockKind.ITEM}
+
+
+def _is_pulled(text: Text, group: Group) -> bool:
+    """Whether a sentence of the text stands beside it in large letters, set as a quotation without marks."""
+    blocks = [text.block_at(place.start) for place in (*group.places, *group.against)]
+    quoted = [block for block in blocks if block is not None and block.kind is BlockKind.QUOTE]
+    return 0 < len(quoted) < len(blocks) and not any(_MARKS.search(block.span.of(text.body)) for block in quoted)
 
 
 def _tells_a_picture(text: Text, group: Group) -> bool:

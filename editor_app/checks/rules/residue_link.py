@@ -14,7 +14,7 @@ from editor_app.text.span import Span
 _EMPTY = regex(r"(?<!!)\[[ \t]*\]\((?=\S)[^()\n]{1,400}\)")
 _NOWHERE = regex(r"(?<!!)\[[^\[\]\n]{1,200}\]\([ \t]*\)")
 _HIDDEN = regex(r"\[email[ \u00a0]protected\]|\bname@(?:example|domain|company)\.com\b")
-_BARE = regex(r"(?<![\w\"'=(])https?://(?=\s|$)")
+_BARE = regex(r"(?<![\w\"'=(])https?://(?=\s|$)(?!\s(?:prefix|protocol|scheme|part|URL|address|link)s?\b)")
 _LINK, _MAIL, _ADDRESS = regex(r"\]\("), regex(r"name@|\[email"), regex("://")
 """What a line holds where one of these may stand."""
 

@@ -10,11 +10,13 @@ from editor_app.checks.knowledge.pages.page_lines import (
     page_lines,
     page_patterns,
 )
+from editor_app.checks.knowledge.places import groups
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import times
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
 from editor_app.text.prepared import Text
+from editor_app.text.repeats import PassageKind
 from editor_app.text.span import Span
 
 _APART = 3
@@ -46,7 +48,7 @@ def _sentences(text: Text) -> Iterator[Hit]:
 
 def _twice(text: Text, ref: Reference) -> Iterator[Hit]:
     """Lines without a stop that stand twice, as headlines of other articles do on a page."""
-    for group in text.repeats:
+    for group in groups(text, PassageKind.EXACT):
         if is_page_twice(text, ref.words, group) and not is_programme(text, group):
             message = say(
                 "This line appears {times}, as in the menus of a page. Take it out if it is not yours.",

@@ -104,6 +104,8 @@ def _is_start(text: Text, match: re.Match[str], word: Word, lexicon: Lexicon, sh
     """Whether a sentence ends before a word: not after an abbreviation, an ellipsis, or a quotation that goes on."""
     found = _BEFORE.search(text.body[max(0, match.start() - 24) : match.start()])
     before = found[0].strip(')”"').lower() if found else ""
+    if len(word.text) == 1 and word.text not in ("a", "i"):
+        return False  # "o" is the sign of an item
     abbreviated = text.body[word.end : word.end + 1] == "." and len(word.text) < _LEAST  # pp. 5-21
     if abbreviated or word.text in _DOMAINS or (word.text == "of" and found and found[0][0].isupper()):
         return False  # Czech Inst. of

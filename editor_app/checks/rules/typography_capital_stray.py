@@ -101,6 +101,8 @@ def _in_mid_sentence(text: Text, word: Word) -> bool:
         return False
     if text.body[word.end : word.end + 1] == "." and text.body[word.end + 1 : word.end + 2].isalpha():
         return False  # Next.js
+    if at > 2 and words[at - 1].lower == "the" and words[at - 2].lower in _LINKS and words[at - 3].text[0].isupper():
+        return False  # Phantom of the Opera
     goes_on = words[at + 1].lower in _LINKS and any(other.text[0].isupper() for other in words[at + 2 : at + _NAME])
     beside = text.body[word.start - 1 : word.start] + text.body[word.end : word.end + 1]
     label = any(sign in '*_"“”' for sign in beside) or not words[at - 1].text.isalpha()

@@ -19,7 +19,7 @@ from editor_app.domain.message import say
 from editor_app.patterns import regex
 from editor_app.text.language.sentences import CLOSERS, STOPS, ends_sentence
 from editor_app.text.language.words import Word
-from editor_app.text.markup import Block
+from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -45,7 +45,7 @@ _LEAST_SMALL, _LEAST_TOLD = 0.6, 0.4
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the last word of each; the headline needs no stop, a list none, and a broken sentence more than that."""
     for block, span in unfinished(text):
-        if _is_apart(text.body, block.span):
+        if _is_apart(text.body, block.span) or _is_pulled(text, block):
             continue
         words = text.words_in(span)
         if _is_signed(text, words, ref.words.small):
@@ -106,6 +106,11 @@ def _is_apart(body: str, span: Span) -> bool:
         or (shown[0] == "(" and shown[-1] == ")")
         or bool(_CITED.search(shown[-_CITED_WITHIN:]))
     )
+
+
+def _is_pulled(text: Text, block: Block) -> bool:
+    """Whether a block set as a quotation is a part of another paragraph, in large letters beside it."""
+    return block.kind is BlockKind.QUOTE and text.body.count(block.span.of(text.body).strip()) > 1
 
 
 def _hit(last: Word, sure: bool) -> Hit:

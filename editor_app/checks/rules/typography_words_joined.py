@@ -90,9 +90,15 @@ def _has_article(text: Text, word: Word, ref: Reference) -> bool:
 
 def _is_brand(text: Text, whole: str, one: str, place: Span, lexicon: Lexicon, around: Surroundings) -> bool:
     low, body = whole.lower(), text.body
+    if one.islower() and sum(bool(_begins_with(one, form)) for forms in text.forms.values() for form in forms) > 1:
+        return True  # notBefore and notAfter are names of fields
     written = lexicon.often(low) > _WRITTEN or lexicon.speller.knows(whole) or around.in_address(low)
     glued = _BEFORE.match(body[place.start - 1 : place.start]) or _AFTER.match(body, place.end)
     return bool(written or glued or one in _PREFIXES or re.fullmatch("[A-Z]{2,}s", whole))
+
+
+def _begins_with(one: str, form: str) -> bool:
+    return form.startswith(one) and form[len(one) : len(one) + 1].isupper()
 
 
 def _hit(place: Span, words: str, fixed: str, sure: bool = True) -> Hit:

@@ -137,6 +137,8 @@ def _look(word: Word, low: str, known: Known, around: Surroundings) -> Joined | 
         return Verdict(Kind.KNOWN)  # McDonald, with the capitals of a name
     if low.endswith("in") and around.text.body[word.end : word.end + 1] in ("'", "’"):
         return Verdict(Kind.KNOWN)  # runnin', as somebody says it
+    if _is_half(word, low, known, around):
+        return Verdict(Kind.UNKNOWN)  # "init iatives"
     if not is_hyphened(around.text.body, word) and (parts := _parts(written, low, word, known, around)):
         if _is_formation(parts, low, known):
             return Verdict(Kind.KNOWN)
@@ -145,6 +147,15 @@ def _look(word: Word, low: str, known: Known, around: Surroundings) -> Joined | 
             return Joined(word, parts, sure)
         return Verdict(Kind.UNKNOWN)  # no count of words tells "stateprison" from "jailtime"
     return judge(known.lexicon, around, word, written)
+
+
+def _is_half(word: Word, low: str, known: Known, around: Surroundings) -> bool:
+    """Whether a blank parted a word: with the letters before it, it is a known one, and they are no small word."""
+    words, at = around.text.words, around.text.number(word)
+    before = words[at - 1] if at else None
+    if before is None or before.end != word.start - 1 or before.lower in known.small:
+        return False
+    return known.lexicon.small(before.lower + low) and not known.lexicon.real(low)
 
 
 def _is_used(low: str, lexicon: Lexicon) -> bool:

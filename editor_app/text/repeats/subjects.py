@@ -49,7 +49,8 @@ def are_others(here: Tokens, match: Match, passage: Passage) -> bool:
     if _are_of_other_hours(one, other):
         return True
     framed = match.length <= _FRAME
-    if passage.kind is PassageKind.REWORDED and _have_other_figures(one, other, framed):
+    beside = bool(here.block[match.a0] == here.block[match.b0])  # nobody pastes a sentence twice into one paragraph
+    if (passage.kind is PassageKind.REWORDED or beside) and _have_other_figures(one, other, framed):
         return True
     single = _sentences(here, match.a0, match.a1) == _sentences(here, match.b0, match.b1) == 1
     return single and (_open_with_other_names(here, match) or _deny(one, other))

@@ -32,7 +32,7 @@ class Tokens:
     form: Keys
     stem: Keys
     says: Flags  # whether it says something: it is not a function word, number or name
-    named: Flags  # whether it has a capital that no sentence gave it, here or elsewhere, and never a small letter
+    named: Flags  # whether it has a capital that no sentence gave it; elsewhere counts where no place has a small one
     weight: Floats  # 1 a word, less a CJK character
     sentence: Ints  # which sentence it belongs to
     block: Ints  # which block it belongs to
@@ -115,9 +115,12 @@ def _tokens(
 
 
 def _named(entries: Entries, first: Flags) -> Flags:
-    """Which words are of names: a word that begins a sentence is one where another sentence has it in its middle."""
-    inside = entries.form[~entries.small & ~first & entries.says]
-    return ~entries.small & np.isin(entries.form, inside) & ~np.isin(entries.form, entries.form[entries.small])
+    """Which words are of names: those with a capital in the middle of a sentence, and where one begins a sentence,
+    if no place has it in small letters.
+    """
+    within = ~entries.small & ~first & entries.says
+    known = np.isin(entries.form, entries.form[within]) & ~np.isin(entries.form, entries.form[entries.small])
+    return within | (~entries.small & known)
 
 
 def _tags(body: str) -> tuple[Span, ...]:

@@ -46,11 +46,13 @@ def test_passages_of_other_days(read, one: str, other: str, others: bool) -> Non
 @pytest.mark.parametrize(("one", "other", "others"), [("38", "157", True), ("38", "38", False), ("38", "some", False)])
 def test_passages_with_other_figures(read, one: str, other: str, others: bool) -> None:
     told = [f"The office says this of them. The {count} defendants {SAID}" for count in (one, other)]
-    here, first = read(" ".join(told)), len(read(told[0]))
-    places = Span(0, len(told[0])), Span(len(told[0]) + 1, len(here.body))
-    match = Match(0, first, first, len(here), 1.0)
-    assert are_others(here, match, Passage(PassageKind.REWORDED, 0.8, *places)) is others
-    assert not are_others(here, match, Passage(PassageKind.NEAR, 0.8, *places)), "a figure of one thing may be mistyped"
+    for between, beside in (("\n\n", False), (" ", True)):
+        here, first = read(between.join(told)), len(read(told[0]))
+        places = Span(0, len(told[0])), Span(len(told[0]) + len(between), len(here.body))
+        match = Match(0, first, first, len(here), 1.0)
+        assert are_others(here, match, Passage(PassageKind.REWORDED, 0.8, *places)) is others
+        near = are_others(here, match, Passage(PassageKind.NEAR, 0.8, *places))
+        assert near is (others and beside), "a figure of one thing may be mistyped, but not in one paragraph"
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from editor_app.checks.words import Words
@@ -82,7 +83,7 @@ def _on_page(text: Text, words: Words) -> Mask:
 def is_page_twice(text: Text, words: Words, group: Group) -> bool:
     """Whether what stands twice is what a page has twice, as its menu or the headlines of other articles.
 
-    The headline of the text itself is not, nor two lines that follow each other.
+    The headline of the text itself is not, nor one line that follows itself; several that do are the links of a page.
     """
     if group.kind is not PassageKind.EXACT or group.stock:
         return False
@@ -94,14 +95,22 @@ def is_page_twice(text: Text, words: Words, group: Group) -> bool:
 def _is_own(text: Text, group: Group) -> bool:
     first = text.block_at(group.places[0].start)
     headline = first is None or first.kind is BlockKind.HEADING or first is text.prose[0]
-    between = zip(group.places, group.places[1:], strict=False)
-    return headline or any(not text.body[one.end : other.start].strip() for one, other in between)
+    return headline or (_follows_itself(text, group) and sum(_is_pair(text, one) for one in text.repeats) == 1)
+
+
+def _is_pair(text: Text, group: Group) -> bool:
+    return group.whole and _follows_itself(text, group) and _is_line(text, group.places[0])
+
+
+def _follows_itself(text: Text, group: Group) -> bool:
+    return any(not text.body[one.end : other.start].strip() for one, other in pairwise(group.places))
 
 
 def _is_line(text: Text, place: Span) -> bool:
-    """Whether a place is of lines without a stop."""
-    lines = place.of(text.body).split("\n")
-    return not any(ends_line(line) or length_in_words(line) > _LINE for line in lines if line.strip())
+    """Whether a place is of lines without a stop, or that trail off."""
+    lines = [line.rstrip() for line in place.of(text.body).split("\n") if line.strip()]
+    stopped = (ends_line(line) and not line.endswith(("\u2026", "...")) for line in lines)
+    return not any(stopped) and all(length_in_words(line) <= _LINE for line in lines)
 
 
 def is_programme(text: Text, group: Group) -> bool:
