@@ -34,6 +34,7 @@ _DOUBLED = regex(
 _STRAIGHT = regex(r"\"(?P<inner>[^\"“”\n]{1,120})(?P<end>[\"”])|“(?P<also>[^\"“”\n]{1,120})(?P<last>\")")
 _CORNERS, _CURLED = regex("[「」『』]"), regex("[“”‘’]")
 _BLANK = regex(rf"(?<=[{HAN}，。；：、！？{_CLOSED}])[ \u00a0\u3000]{{1,2}}(?=[{HAN}{_OPENED}])")
+_LABEL = regex(f"[{HAN}]{{2,5}}[：:]")
 _BY_LINE = regex(r"(?:[电電讯訊摄攝图圖）):：/／|｜]|报道|報道|^[一二三四五六七八九十\d]+[、.．]?)$")
 _FEW = 6
 """Characters between blanks that are one finding."""
@@ -131,4 +132,6 @@ def _is_layout(text: Text, place: Span) -> bool:
     """Whether a blank is meant: behind a dateline, between names of writers, in a line that lists."""
     begin = text.body.rfind("\n", 0, place.start) + 1
     before = text.body[max(begin, place.start - 40) : place.start]
+    if _LABEL.match(text.body, place.end):  # 来源：… 作者：
+        return True
     return bool(_BY_LINE.search(before) or _writers().search(before)) or not before.strip()

@@ -22,6 +22,10 @@ _PHRASE = regex(r"\b[A-Z][\w’'-]*(?: (?:of |for |and |& )?[A-Z][\w’'-]*)+")
 _CAPITAL_BEFORE = regex(r"\b([A-Z][\w’'-]*) $")
 _LAND_BEHIND = regex(r" (?:Township|Town|Village|County|District|Road|Street|River|Lake|Mountain)\b")
 _WORD = regex(r"[A-Z](?:[a-z]|-[a-z])[\w’'-]*")
+_A_BODY = regex(
+    r"\b(?:Ministry|Minister|Department|Bureau|Commission|Administration|Agency|Office|Authority|Court|Bank|University"
+    r"|College|Hospital|Institute|School|Prosecutors?|Procuratorate)\b"
+)
 _OF_ANY = frozenset(("China", "Chinese", "National", "State"))
 """Words that say nothing of which body it is."""
 _BODY = regex("[部局署院厅处委办报网社台校行司团会织盟金厂]|中心|大学")
@@ -67,7 +71,7 @@ def _said(beside: Beside, known: Bodies, heads: frozenset[str]) -> Iterator[_Nam
     taken = []
     for name, place in known.said(beside.said.replace("’", "'")):
         taken.append(place)
-        if _is_part(beside, place):
+        if _is_part(beside, known, place):
             continue
         if name.lower() not in beside.told_near.lower() and not _is_told(beside, known, name):
             words = re.findall(r"[A-Za-z]{3,}", name)
@@ -96,10 +100,11 @@ def _likely(beside: Beside, known: Bodies, body: str, found: Sequence[_Named], *
             yield one.place
 
 
-def _is_part(beside: Beside, place: Span) -> bool:
+def _is_part(beside: Beside, known: Bodies, place: Span) -> bool:
     """Whether a known name is part of a longer one: of National Security Council, which the source can tell."""
     before, behind = _CAPITAL_BEFORE.search(beside.said[: place.start]), _LAND_BEHIND.match(beside.said, place.end)
-    if behind:
+    follower = next((one for _, one in known.said(beside.said) if one.start == place.end + 1), None)
+    if behind or (follower and beside.said[place.end] == " " and _is_told(beside, known, follower.of(beside.said))):
         return True
     words = re.findall(r"[A-Z][\w’'-]+", place.of(beside.said))
     longer = before is not None and before[1].lower() not in function_words(FUNCTION_WORDS)
@@ -108,7 +113,10 @@ def _is_part(beside: Beside, place: Span) -> bool:
 
 def _is_told(beside: Beside, known: Bodies, name: str) -> bool:
     """Whether the source has one of the Chinese forms of a name, or a shorter one: 联邦航空局 of 联邦航空管理局."""
-    text = beside.told_near
+    text, small = beside.told_near, name.lower()
+    near = beside.parallel.source.bodies_in(beside.parallel.in_source(beside.near_source))
+    if any(small in known.forms(body) for body, _ in near):
+        return True
     forms = known.chinese(name)
     return any(form in text for form in forms) or any(has_short_form(text, form) for form in forms)
 
@@ -157,6 +165,8 @@ def _fields(beside: Beside, known: Bodies) -> Iterator[Difference]:
         pattern = field.word + ("" if field.ends else f"(?:{_KINDS})")
         for match in re.finditer(pattern, beside.told):
             if _NO_BODY_AFTER.match(beside.told, match.end()) or field.stems.search(beside.said_near):
+                continue
+            if not _A_BODY.search(beside.said):  # left out, or in other words
                 continue
             yield Difference(beside.draft, Span(*match.span()).moved(beside.source.start), sure=False)
     for match in _OF_A_FIELD.finditer(beside.said):

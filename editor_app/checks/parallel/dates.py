@@ -49,13 +49,14 @@ def _months(beside: Beside) -> Iterator[Difference]:
     times, everywhere = _times(beside), {when.month for when in beside.parallel.source.times if when.month}
     said = _moved(beside, months(beside.said))
     here, near = {when.month for when in times}, {when.month for when in _near_times(beside)}
+    bare = {when.day for when in times if when.day} if not any(here) else set()  # a dateline is given its month
     unsaid = _unsaid([when for when in times if when.month], "month", {one.value for one in said})
     for one in said:
         rival = unsaid[0] if unsaid and one.value not in here else None
         if rival and rival.month:
             unsaid.remove(rival)
             yield Difference(_month_word(beside, one.span), rival.span, (MONTHS[rival.month - 1],))
-        elif everywhere and one.value not in near | everywhere:
+        elif everywhere and one.value not in near | everywhere and one.day not in bare:
             yield Difference(_month_word(beside, one.span), beside.source, sure=False, lacking=True)
 
 

@@ -7,7 +7,7 @@ from editor_app.checks.parallel.model import Difference
 from editor_app.checks.parallel.values import accepted, in_english, says
 from editor_app.patterns import regex
 from editor_app.text.chinese import Figure, Kind
-from editor_app.text.chinese.numerals import DIGITS, POWERS
+from editor_app.text.chinese.numerals import DIGITS, HAN_DIGITS, POWERS
 from editor_app.text.parallel.beside import Beside
 from editor_app.text.parallel.english_figures import EnglishFigure, english_figures, moved
 from editor_app.text.parallel.english_times import months, years
@@ -24,6 +24,10 @@ _CLOCK = regex("[时点]|[:：]\\d\\d")
 _ROUND = {100.0: "百", 1000.0: "千", 10_000.0: "万"}
 _NUMBER = regex(r"\d+(?:[,，]\d{3})*(?:\.\d+)?")
 _SIGN = regex(r"(?:\b[A-Z]{1,3})?[$€£¥￥] ?$|\b(?:RMB|CNY|USD|HKD|EUR) ?$")
+_DIGITS = regex(f"[{HAN_DIGITS}]{{3,}}")
+"""A number that is written figure by figure: 一四四一号."""
+_PESOS, _RUPEES = ("MXN", "PHP", "CLP", "COP", "ARS", "CUP", "UYU"), ("INR", "PKR", "LKR", "NPR", "MUR")
+"""Currencies of one name: which one is meant, a text does not say each time."""
 _HALF = regex("半")
 
 
@@ -75,7 +79,7 @@ def _is_part_of_a_word(beside: Beside, figure: Figure) -> bool:
     """Whether a figure says too little: a low number of a set phrase, a power without digits (上万)."""
     if figure.kind is Kind.NAME:
         return figure.value < _FEW
-    if beside.parallel.source.body.startswith("年代", figure.number.end):
+    if beside.parallel.source.body.startswith("年代", figure.number.end) or (figure.spelt and not figure.value):
         return True
     return all(sign in POWERS for sign in figure.number.of(beside.parallel.source.body))
 
@@ -121,6 +125,7 @@ def _licence(beside: Beside) -> _Licence:
     values.update(float(DIGITS[sign]) for sign in text if sign in DIGITS)
     if "十" in text:
         values.add(10.0)
+    values.update(float("".join(str(DIGITS[sign]) for sign in match[0])) for match in _DIGITS.finditer(text))
     if _HALF.search(text):
         values.update((0.5, 1.5, 6.0))
     far = frozenset(value for one in source.figures for value in (one.value, one.until))
@@ -183,4 +188,5 @@ def _currency(body: str, end: int, lists: FactLists) -> str:
 
 def _same_currency(code: str, unit: str) -> bool:
     dollars = ("USD", "HKD", "TWD", "SGD", "AUD", "CAD", "NZD")
-    return code == unit or (code in ("dollar", "USD") and unit in dollars)
+    named_alike = any(code in group and unit in group for group in (_PESOS, _RUPEES))
+    return code == unit or named_alike or (code in ("dollar", "USD") and unit in dollars)

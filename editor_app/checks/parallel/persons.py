@@ -21,6 +21,8 @@ _BESIDE, _FEWER = 80, 65
 """The same where the right one stands too; and where it stands less often than in the source."""
 _GIVEN = 50
 """The same for the given name behind the right family name."""
+_ONE_WORD = 85
+"""The same for one word that stands for a family name and two characters."""
 _LEAST = 3
 
 
@@ -112,6 +114,9 @@ class _Sentence:
             if not process.extractOne(given, one.given, scorer=fuzz.ratio, score_cutoff=_GIVEN):
                 return 0.0
         best = process.extractOne(run.letters, one.near, scorer=fuzz.ratio)
+        if best and len(run.words) == 1 and len(one.person.name) > 2:  # a Chinese name is written in two words
+            pinyin = self._beside.parallel.source.knowledge.readings.pinyin(one.person.family)
+            return float(best[1]) if best[1] >= _ONE_WORD and run.letters.startswith(tuple(pinyin)) else 0.0
         return float(best[1]) if best else 0.0
 
     def _is_other(self, run: Run, one: Spelt) -> bool:
@@ -138,6 +143,10 @@ class _Sentence:
             return
         never = one.whole.isdisjoint(everybody.said)
         loose = next((run for run in self._single if self._is_loose(run)), None)
+        known = self._beside.parallel.source.knowledge
+        may_be = any(sign in known.persons.foreign for sign in one.person.name[1:])
+        if loose and may_be and not known.readings.is_spelling(loose.letters):
+            return  # a name of another language, which the Chinese one may render
         if loose:
             yield Difference(loose.span.moved(self._beside.draft.start), place, (one.usual,), sure=False)
         elif never:

@@ -5,9 +5,14 @@ from collections import Counter
 from collections.abc import Mapping
 from itertools import product
 
+from rapidfuzz import fuzz, process
+
+from editor_app.text.chinese.lists import NAME_FORMS, table
 from editor_app.text.chinese.persons import Person
 from editor_app.text.chinese.readings import Readings, letters
-from editor_app.text.parallel.capitals import Run, runs
+from editor_app.text.language.lists import FUNCTION_WORDS, words
+from editor_app.text.parallel.beside import Beside, besides
+from editor_app.text.parallel.capitals import Run, capitals, runs
 from editor_app.text.parallel.source import Source
 from editor_app.text.parallel.stems import stem
 from editor_app.text.prepared import Text
@@ -16,6 +21,8 @@ from editor_app.values import dataclass
 
 _THREE = 3
 """Characters of a name whose last one may be the next word."""
+_LIKE = 85
+"""Likeness in percent from which a word is the name misspelt, and no foreign one."""
 _CLAUSE = "[^，。、；：！？]"
 
 
@@ -37,6 +44,7 @@ class Spelt:
         str, ...
     ]  # the whole name in Pinyin and Wade-Giles, in both orders: what a misspelt one is held against
     glossed: frozenset[str]  # the stems of what the dictionary calls the person
+    english: frozenset[str]  # given names of English that are no spelling of Chinese ones
 
     def offered(self, run: Run) -> str:
         """How the name should be written where a run stands for it."""
@@ -46,13 +54,18 @@ class Spelt:
         """Whether a run is the whole name."""
         if run.letters in self.whole:
             return True
-        if len(run.words) == 2 and self.translated:
-            first, second = run.words
-            for family, given in ((first, second), (second, first)):
-                if letters(family) in self.family and stem(given) in self.translated:
-                    return True
+        if len(run.words) == 2 and self._has_other_given(run):
+            return True
         parts = [stem(part) for word in run.words for part in word.split("-")]
         return len(parts) > 1 and bool(self.glossed) and self.glossed.issuperset(parts)
+
+    def _has_other_given(self, run: Run) -> bool:
+        """Whether the family name stands beside a given name of another language: William Luo for 罗威廉, John Chen."""
+        first, second = run.words
+        for family, given in ((first, second), (second, first)):
+            if letters(family) in self.family:
+                return stem(given) in self.translated or given.lower() in self.english
+        return False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,12 +86,13 @@ def cast(draft: Text, source: Source) -> Cast:
         in_draft = not one.whole.isdisjoint(said if person.supported else apart)
         foreign = known.is_foreign(person.name) or (len(person.given) > 1 and known.is_foreign(person.given))
         sure = not foreign and (len(person.name) > 2 or person.supported)
-        if in_draft or sure:
+        if in_draft or (sure and not _is_named_otherwise(one, draft, source)):
             found.append(one)
     known_names = [one.person.name for one in found]
     for person in source.may_be_persons:
         one = _spelt(person, source)
-        if person.name not in known_names and not said.keys().isdisjoint(one.near):
+        sounds = one.whole - source.knowledge.readings.korean(person.name)  # Korean ones are so many that some fit
+        if person.name not in known_names and not said.keys().isdisjoint(sounds):
             found = [*(other for other in found if not person.name.startswith(other.person.name)), one]
     return Cast(tuple(found), said)
 
@@ -96,6 +110,41 @@ def _shorter(person: Person, source: Source, said: Counter[str]) -> Person | Non
         return None
     places = tuple(Span(match.start(), match.end()) for match in re.finditer(name, body))
     return Person(name, places, supported=True)
+
+
+def _is_named_otherwise(one: Spelt, draft: Text, source: Source) -> bool:
+    """Whether the draft has a name there that no Chinese one can be: 雷福 is Redford.
+
+    One such word stands in half of the sentences, or in the only one where the name may be a foreign one.
+    """
+    everywhere = [beside for beside in besides(draft, source) if any(map(beside.source.covers, one.person.places))]
+    if one.person.name in table(NAME_FORMS):
+        return True
+    own = one.family | one.given
+    if any(run.letters in own for beside in everywhere for run in capitals(beside.said)):
+        return False
+    found = Counter(word for beside in everywhere for word in _foreign_words(beside, one))
+    others = [beside for beside in besides(draft, source) if beside not in everywhere]
+    elsewhere = Counter(word for beside in others for word in {run.letters for run in capitals(beside.said)})
+    found = Counter({word: count for word, count in found.items() if elsewhere[word] <= count})
+    if not found:
+        return False
+    most = max(found.values())
+    may_be = any(sign in source.knowledge.persons.foreign for sign in one.person.name[1:])
+    return 2 * most >= len(everywhere) if most > 1 else len(everywhere) == 1 and may_be
+
+
+def _foreign_words(beside: Beside, one: Spelt) -> frozenset[str]:
+    """The words with a capital that nothing in the source explains, and that are no spelling of a Chinese name."""
+    readings, small = beside.parallel.source.knowledge.readings, words(FUNCTION_WORDS)
+    free = (run for run in capitals(beside.said) if len(run.letters) >= _THREE and run.words[0].lower() not in small)
+    return frozenset(
+        run.letters
+        for run in free
+        if not beside.backed(run.words[0])
+        and not readings.is_spelling(run.letters)
+        and not process.extractOne(run.letters, one.near, scorer=fuzz.ratio, score_cutoff=_LIKE)
+    )
 
 
 def _spellings(draft: Text, least: int) -> Counter[str]:
@@ -121,6 +170,7 @@ def _spelt(person: Person, source: Source) -> Spelt:
         is_from_vietnam=from_vietnam,
         near=_near(person, readings, vietnamese="越" in source.body),
         glossed=lexicon.stems(person.name) if lexicon.is_name(person.name) else frozenset(),
+        english=source.english_given,
     )
 
 

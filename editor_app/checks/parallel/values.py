@@ -9,7 +9,14 @@ _EXACT = 10_000
 """Whole numbers below it are said to the last unit."""
 _CLOSE = 0.004
 """How far two readings of a large number may be apart, as a share: 1.234 billion, 12.3亿."""
-_UNITS = {"亩": (1 / 15, 1 / 6.07), "斤": (0.5, 500.0), "里": (0.5, 500.0), "km": (0.621, 1000.0), "m": (3.281, 0.001)}
+_UNITS = {
+    "亩": (1 / 15, 1 / 6.07),
+    "斤": (0.5, 500.0),
+    "里": (0.5, 500.0),
+    "kW": (0.001, 1e-6),
+    "km": (0.621, 1000.0),
+    "m": (3.281, 0.001),
+}
 """What a unit of the source is in the units that English has for it."""
 _HALF = 0.5
 _THOUSAND = 1000

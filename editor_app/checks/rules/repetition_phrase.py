@@ -6,6 +6,7 @@ from itertools import pairwise
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.text.language.letters import count_han
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -17,6 +18,8 @@ _FAR = 60
 _SHORT = 2
 """Words of a phrase that is said for its rhythm."""
 _TO = "to"
+_BEHIND = frozenset("的等了在是均也都")
+"""What stands behind a Chinese phrase that ends there."""
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
@@ -143,7 +146,10 @@ def _plain(body: str, first: Word, last: Word) -> bool:
 def _parts_of_more(words: Sequence[Word], last: int) -> bool:
     """Whether the second phrase goes on as a longer name that the first is not: "of China and of China Mobile"."""
     following = words[last + 1 : last + 2]
-    return bool(following) and following[0].text[0].isupper()
+    if not following or following[0].start - words[last].end > 1:
+        return bool(following) and following[0].text[0].isupper()
+    goes_on = count_han(following[0].text[0]) == 1 and following[0].start == words[last].end  # 民营企业和民营企业家
+    return following[0].text[0].isupper() or (goes_on and following[0].text[0] not in _BEHIND)
 
 
 RULE = Rule(

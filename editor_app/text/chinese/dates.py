@@ -14,11 +14,15 @@ from editor_app.values import dataclass
 
 _FIGURE = "[0-9０-９]"
 _SHORT = rf"(?:{_FIGURE}{{1,2}}|[一二三四五六七八九十廿卅]{{1,3}})"
-_YEAR = rf"(?:(?:19|20|１９|２０){_FIGURE}{{2}}|[一二][〇零○一二三四五六七八九]{{3}})"
+_YEAR = rf"(?:(?:19|20|１９|２０){_FIGURE}{{2}}|[一二][〇零○0Ｏ一二三四五六七八九]{{3}})"
 _TO = "(?:[-—–~～]{1,2}|[至到])"
+_FIRST = "元"
+"""The first month of the year by its other name: 元月."""
 _GAP = "[ \u00a0\u3000]?"
 _NOT_BEFORE = r"(?<![0-9０-９一二三四五六七八九十百千〇零第.．/])(?<![0-9][:：])"
-_MONTH = regex(rf"{_GAP}(?P<n>{_SHORT}){_GAP}(?:月(?![球亮台臺光饼餅嫂子])份?|(?={_TO}{_SHORT}月))")
+_MONTH = regex(
+    rf"{_GAP}(?P<n>{_SHORT}|(?<![0-9百千万亿萬億]){_FIRST}){_GAP}(?:月(?![球亮台臺光饼餅嫂子])份?|(?={_TO}{_SHORT}月))"
+)
 _DAY = regex(rf"{_GAP}(?P<n>{_SHORT}){_GAP}(?:日(?![元圆圓本游遊籍均])|(?P<spoken>[号號])|(?={_TO}{_SHORT}[日号號]))")
 _QUARTER = regex("第?(?P<n>[一二三四1-4])季度")
 _HALF = regex("(?P<n>[上下])半年")
@@ -200,7 +204,10 @@ def _relative_week(sign: str) -> Relative | None:
 
 
 def _number(said: str | None) -> int | None:
-    return int(values(said)[0]) if said else None
+    if said == _FIRST:
+        return 1
+    spelt = said.replace("0", "〇") if said and not said[0].isdecimal() else said  # 二00八
+    return int(values(spelt)[0]) if spelt else None
 
 
 def _relative(said: str) -> Relative:
@@ -213,7 +220,7 @@ def _head() -> re.Pattern[str]:
     """What a time begins with: a year, or a word that tells it by another time."""
     words = "|".join(sorted(table(TIMES), key=lambda word: (-len(word), word)))
     return re.compile(
-        rf"{_NOT_BEFORE}(?P<year>{_YEAR})(?:{_GAP}年(?!代)|(?={_TO}{_YEAR}年))|(?P<relative>(?:{words}){_NO_WEEKDAY})"
+        rf"{_NOT_BEFORE}(?P<year>{_YEAR})(?:{_GAP}年(?!代)|(?={_TO}{_YEAR}年|(?:会计|會計|财政|財政)?年度|财年|財年))|(?P<relative>(?:{words}){_NO_WEEKDAY})"
     )
 
 
@@ -222,6 +229,6 @@ def _signal() -> re.Pattern[str]:
     """Where a time may begin."""
     return re.compile(
         rf"{_head().pattern.replace('?P<year>', '?:').replace('?P<relative>', '?:')}"
-        rf"|{_NOT_BEFORE}{_SHORT}{_GAP}(?:[月日]|{_TO}{_SHORT}[月日号號])|第?[一二三四1-4]季度|[上下]半年"
+        rf"|(?<![0-9百千万亿萬億美欧日]){_FIRST}月(?!租|供|薪|费|費|均)|{_NOT_BEFORE}{_SHORT}{_GAP}(?:[月日]|{_TO}{_SHORT}[月日号號])|第?[一二三四1-4]季度|[上下]半年"
         r"|(?:上|下|本|这|這)?(?:星期|[周週]|礼拜|禮拜)[一二三四五六日天]|(?<![\d/.-])(?:19|20)\d\d[-/.]\d"
     )

@@ -27,13 +27,13 @@ class Knowledge:
 _WORDS, _READINGS, _SOUNDS = "parallel/words.tsv", "parallel/readings.tsv", "vocabulary/romanised.tsv"
 _SURNAMES, _TRANSLITERATING = "parallel/surnames.txt", "parallel/transliterating.txt"
 _ALIKE = "parallel/wade_giles_alike.txt"
-_SAYS = "parallel/behind_persons.txt"
+_SAYS, _ENGLISH_GIVEN = "parallel/behind_persons.txt", "vocabulary/census_given.txt"
 _POSTS, _ENGLISH_POSTS, _TAUGHT = "parallel/posts.tsv", "parallel/english_posts.tsv", "parallel/taught.txt"
 _PLACES, _PLACE_FORMS = "parallel/places.tsv", "parallel/place_forms.tsv"
 _BODIES, _FIELDS = "parallel/bodies.tsv", "parallel/fields.tsv"
 FILES = (
     *(_WORDS, _READINGS, _SOUNDS, _SURNAMES, _TRANSLITERATING, _SAYS, _POSTS, _ENGLISH_POSTS, _PLACES, _PLACE_FORMS),
-    *(_BODIES, _FIELDS, _ALIKE, _TAUGHT),
+    *(_BODIES, _FIELDS, _ALIKE, _TAUGHT, _ENGLISH_GIVEN),
 )
 """The lists, by their names in `resources`."""
 
@@ -51,6 +51,7 @@ def parse(files: Mapping[str, str]) -> Knowledge:
             posts=posts.names,
             foreign=frozenset(lists[_TRANSLITERATING].entries()),
             says=lists[_SAYS].entries(),
+            english=frozenset(lists[_ENGLISH_GIVEN].entries()),
         ),
         posts,
         Gazetteer(lists[_PLACES].rows(3, 3), lists[_PLACE_FORMS].rows(2, 2)),

@@ -18,6 +18,10 @@ _NO_END = frozenset("空市县省部局队院校区村镇会街路委馆团奖�
 _NO_END_OF_TWO = frozenset("航")
 """Last characters of what is no name: a short word for an airline, 江航, where there are but two."""
 _LEAST, _FULL = 2, 3
+_COUNTED = "这那每此几一两二三四五六七八九十"
+"""What stands before a measure word: 这封信."""
+_TAKES, _SINCE = "任", "月年日曾后起兼"
+"""A family name that is a verb behind a time: 1995年7月任克军总参谋长."""
 _ADVERBS = frozenset("向于曾常时应从由经自")
 """Family names that are mostly other words: 向市民, 曾指出."""
 _NAMESAKE = regex("[奖杯镇村路街]|大桥|广场")
@@ -55,6 +59,7 @@ class PersonWords:
     posts: tuple[str, ...]
     foreign: frozenset[str]
     says: tuple[str, ...]  # verbs and signs behind the name of a person
+    english: frozenset[str] = frozenset()  # given names of English, in small letters
 
     @cached_property
     def _cue(self) -> str:
@@ -160,10 +165,17 @@ def _is_other_word(name: str, body: str, lexicon: Lexicon) -> bool:
     """Whether it begins with an adverb or a preposition before a word: 向市民, 曾指出; or says a word twice."""
     if len(name) == _FULL and name[0] == name[-1]:
         return True
+    places = [match.span() for match in re.finditer(name, body)]
+    if len(name) == _LEAST and all(body[start - 1 : start] in _COUNTED for start, _ in places if start):
+        return True
+    ends = [body[end : end + 1] for _, end in places]
+    if len(name) == _FULL and lexicon.is_common(name[:2]) and all(lexicon.is_common(name[2] + one) for one in ends):
+        return True
+    if name[0] == _TAKES and all(body[start - 1 : start] in _SINCE for start, _ in places if start):
+        return True
     if name[0] not in _ADVERBS:
         return False
-    behind = (body[match.end() : match.end() + 1] for match in re.finditer(name, body))
-    return (lexicon.is_common(name[1:]) and len(name) > 2) or all(lexicon.is_common(name[1:] + one) for one in behind)
+    return (lexicon.is_common(name[1:]) and len(name) > 2) or all(lexicon.is_common(name[1:] + one) for one in ends)
 
 
 def _is_word(name: str, lexicon: Lexicon) -> bool:

@@ -1,7 +1,8 @@
 """How a Chinese name is written in Latin letters: Pinyin, Wade-Giles, Cantonese, Vietnamese and Korean spellings."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import islice, product
 
 from editor_app.patterns import regex
@@ -48,6 +49,10 @@ class Readings:
         """All ways to spell it in Vietnamese, as letters without blanks; none where a character has no reading."""
         return frozenset(_joined([self._in(_VIETNAMESE, character) for character in name]))
 
+    def korean(self, name: str) -> frozenset[str]:
+        """All ways to spell it in Korean, as letters without blanks; none where a character has no reading."""
+        return frozenset(_joined([self._in(_KOREAN, character) for character in name]))
+
     def written_vietnamese(self, name: str) -> str:
         """A name in Vietnamese as a newsroom writes it, without its signs: “Pham Minh Chinh”."""
         return " ".join((self._in(_VIETNAMESE, character) or ("",))[0].capitalize() for character in name).strip()
@@ -57,6 +62,16 @@ class Readings:
         others = {*self.syllables(family), *self._first(family), *self._in(_KOREAN, family)}
         others.update(self._in(_CANTONESE, family))
         return spelt in self._in(_VIETNAMESE, family) and spelt not in others
+
+    def is_spelling(self, spelt: str) -> bool:
+        """Whether letters can be the spelling of characters in one of the systems: “Zhiqing”, not “Schmid”."""
+        return bool(self._syllables.fullmatch(spelt))
+
+    @cached_property
+    def _syllables(self) -> re.Pattern[str]:
+        every = {spelt for row in self._rows.values() for cell in row for spelt in cell}
+        every.update(spelt for sounds in self._sounds.values() for spelt in sounds)
+        return re.compile(f"(?:{'|'.join(sorted(every, key=lambda one: (-len(one), one)))})+")
 
     def _in(self, column: int, character: str) -> tuple[str, ...]:
         return self._rows[character][column] if character in self._rows else ()
@@ -75,8 +90,7 @@ class Readings:
         A Pinyin syllable beside others is let pass for one character that is no family name; but behind a family name
         in Vietnamese the whole name is Vietnamese.
         """
-        found = {*self.pinyin(name), *self.wade_giles(name), *self.vietnamese(name)}
-        found.update(_joined([self._in(_KOREAN, character) for character in name]))
+        found = {*self.pinyin(name), *self.wade_giles(name), *self.vietnamese(name), *self.korean(name)}
         others = [self._others(character) for character in name]
         if len(name) > 1:
             others[0] = tuple(one for one in others[0] if not self.is_vietnamese(name[0], one)) or others[0]

@@ -80,10 +80,14 @@ class Source:
         """The persons it names; no part of the name of a body is one."""
         known = self.knowledge
         found = persons(self.body, self.words, known.persons, known.lexicon, known.readings)
-        return tuple(one for one in found if not all(self._in_body(place) for place in one.places))
+        return tuple(one for one in found if not self._is_other(one))
 
-    def _in_body(self, place: Span) -> bool:
-        return any(span.covers(place) for _, span in self.bodies)
+    def _is_other(self, one: Person) -> bool:
+        """Whether a name is part of a body's, or begins within the name of a place: 驻南|韩美军."""
+        if all(any(span.covers(place) for _, span in self.bodies) for place in one.places):
+            return True
+        known = self.knowledge.places.find(self.body, self.knowledge.lexicon.is_name)
+        return any(at < place.start < at + len(name) for name, at in known for place in one.places)
 
     @cached_property
     def bodies(self) -> tuple[tuple[str, Span], ...]:
@@ -123,6 +127,11 @@ class Source:
     def foreign(self) -> dict[str, tuple[Span, ...]]:
         """The foreign names that come more than once, with their places."""
         return foreign(self.body, self.knowledge.persons, self.knowledge.lexicon)
+
+    @cached_property
+    def english_given(self) -> frozenset[str]:
+        """The given names of English that cannot be the spelling of a Chinese one: John, not Ling."""
+        return _english_given(self.knowledge)
 
     @cached_property
     def may_be_persons(self) -> tuple[Person, ...]:
@@ -185,6 +194,11 @@ class Source:
 
 def _inside(found: tuple[Found, ...], starts: list[int], place: Span) -> tuple[Found, ...]:
     return found[bisect_left(starts, place.start) : bisect_left(starts, place.end)]
+
+
+@lru_cache(maxsize=2)
+def _english_given(knowledge: Knowledge) -> frozenset[str]:
+    return frozenset(name for name in knowledge.persons.english if not knowledge.readings.is_spelling(name))
 
 
 @lru_cache(maxsize=50_000)

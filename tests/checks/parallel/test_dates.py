@@ -36,6 +36,11 @@ def test_another_date_is_told_with_both_places(
         ("It may march on Friday.", "它可能在周五行进。"),
         ("HEFEI, May 3, 2021 (Xinhua) -- It left in 2019.", "新华社合肥5月3日电 它2019年离开。"),
         ("It earned most on the May Day holiday in June.", "6月，它是五一档冠军。"),
+        (
+            "HEFEI, February 14 (AFP) -- It left the town. It came on November 8.",
+            "法新社合肥十四日电，它离开了城市。它去年十一月八日到来。",
+        ),
+        ("It left in January 2008, in fiscal 2006.", "它在二00八年元月、二○○六会计年度离开。"),
         ("In the 1980’s it left for 1995.", "上世纪八十年代，它驶向1995年。"),
     ],
 )

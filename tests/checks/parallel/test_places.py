@@ -35,6 +35,7 @@ def test_another_place_is_told_with_both_places(
         ("Hunan and Hubei are neighbours.", "湘鄂相邻。"),
         ("The Wuhan cup and the Peacekeeper Elite championship began.", "武汉杯和和平精英国际冠军杯开幕。"),
         ("Xinhua said so.", "本报记者说。"),
+        ("The Antarctic team left.", "南极科考队离开。"),
         ("The plant in Anlu opened.", "安闾的工厂开业。"),
     ],
 )

@@ -34,7 +34,9 @@ def test_the_name_ends_where_the_draft_and_the_next_word_say(draft: str, source:
 def test_a_translated_given_name_is_the_name() -> None:
     one = only("Director William Luo left.", "主任罗威廉离开了。")
     assert one.is_whole(runs("William Luo")[-1])
-    assert not one.is_whole(runs("Walter Luo")[-1])
+    assert one.is_whole(runs("Walter Luo")[-1])
+    assert not one.is_whole(runs("Director Luo")[-1])
+    assert not one.is_whole(runs("Wen Luo")[-1])
 
 
 def test_somebody_from_vietnam_is_written_in_vietnamese() -> None:

@@ -24,6 +24,8 @@ _ADDRESS = regex(r"[\w-]\.[a-z]{2,4}$|(?i:xinhua)")
 _SECTION = regex(rf"(?:(?:[A-Z][\w.’'&]*|of|the|and|news)(?: (?=\w)|$)){{1,5}}|[{HAN}]{{2,6}}")
 """A part of a site between its headline and its name: “Viewpoint Headlines”."""
 _PLACE = regex(r",\s*(?:[A-Z]{2}|[A-Z][a-z]+)$")
+_MOST_HAN = 10
+"""Characters of the Chinese name of a site."""
 _NO_HEAD = regex(r"[.”\"/]$")
 _NO_SITE = regex(rf"[{re.escape(STOPS + PAUSES)},]$|\d{{4}}|[“”\"()]")
 _BLANKS = regex(r"\W+")
@@ -105,6 +107,8 @@ def _points(text: Text, line: str, match: re.Match[str], number: int, media: fro
     ):
         return 0.0
     if (len(head.split()) < 3 and not count_han(head)) or len(words) > _MOST_WORDS:
+        return 0.0
+    if "，" in site or count_han(site) > _MOST_HAN:  # the headline behind the name of its column
         return 0.0
     again, paper = _stands_below(text, head, number), _is_media(site, media)
     named = all(word[0].isupper() or word.lower() in _NAMELESS or "." in word for word in words) or len(words) == 1
