@@ -3178,12 +3178,20 @@
         <translation>修改立即生效，对已打开的窗口同样有效，并记入审计记录。</translation>
     </message>
     <message>
+        <source>&amp;Let this person work at that account…</source>
+        <translation>允许此人使用该账户(&amp;L)…</translation>
+    </message>
+    <message>
         <source>&amp;Let this person work at your account…</source>
         <translation>允许此人使用您的账户(&amp;L)…</translation>
     </message>
     <message>
         <source>The only administrator</source>
         <translation>唯一的管理员</translation>
+    </message>
+    <message>
+        <source>Login of another account</source>
+        <translation>其他账户的登录名</translation>
     </message>
     <message>
         <source>may: {words}</source>
@@ -3313,6 +3321,10 @@
     <message>
         <source>{name} can work at your account now.</source>
         <translation>{name} 现在可以使用您的账户。</translation>
+    </message>
+    <message>
+        <source>{name} can work at the account {login} now.</source>
+        <translation>{name} 现在可以使用账户 {login}。</translation>
     </message>
     <message>
         <source>The policy is changed.</source>

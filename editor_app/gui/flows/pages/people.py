@@ -89,27 +89,31 @@ class People(QObject):
         job = partial(set_roles, self._work.desk, name, roles, self._work.by)
         self._work.run(job, lambda _: self._done(said), self._refused)
 
-    def _tie(self, name: str) -> None:
-        """Let somebody work at the account of whoever sits here; all who share it get a passphrase first."""
-        self._work.run(
-            partial(lacking_passphrase, self._work.desk, name), partial(self._ask_passphrases, name), self._refused
-        )
+    def _tie(self, name: str, login: str) -> None:
+        """Let somebody work at the account of a login, or of whoever sits here; all who share it get a passphrase
+        first.
+        """
+        lacking = partial(lacking_passphrase, self._work.desk, name, login)
+        self._work.run(lacking, partial(self._ask_passphrases, name, login), self._refused)
 
-    def _ask_passphrases(self, name: str, without: tuple[str, ...]) -> None:
+    def _ask_passphrases(self, name: str, login: str, without: tuple[str, ...]) -> None:
         if not without:
             said = self.tr("{name} can work at your account now.").format(name=name)
-            self._work.run(
-                partial(bind, self._work.desk, name, self._work.by), lambda _: self._done(said), self._refused
-            )
+            if login:
+                said = self.tr("{name} can work at the account {login} now.").format(name=name, login=login)
+            job = partial(bind, self._work.desk, name, self._work.by, login)
+            self._work.run(job, lambda _: self._done(said), self._refused)
             return
         dialog = NewPassphrase(without[0], SHORTEST, self._window)
-        dialog.chosen.connect(partial(self._keep_passphrase, name, without, dialog))
+        dialog.chosen.connect(partial(self._keep_passphrase, name, login, without, dialog))
         dialog.open_once()
 
-    def _keep_passphrase(self, name: str, without: tuple[str, ...], dialog: NewPassphrase, passphrase: str) -> None:
+    def _keep_passphrase(
+        self, name: str, login: str, without: tuple[str, ...], dialog: NewPassphrase, passphrase: str
+    ) -> None:
         def kept(_: object) -> None:
             dialog.answer(None)
-            self._ask_passphrases(name, without[1:])
+            self._ask_passphrases(name, login, without[1:])
 
         job = partial(set_passphrase, self._work.desk, without[0], passphrase, self._work.by)
         self._work.run(job, kept, dialog.answer)

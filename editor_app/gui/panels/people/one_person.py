@@ -1,12 +1,13 @@
 """One person: the roles, and what they allow, spelled out.
 
-Signals: roles_changed(str name, tuple[Role, ...]) · tied(str name), to the account of whoever looks.
+Signals: roles_changed(str name, tuple[Role, ...]) · tied(str name, str login), to the
+account of a login at this computer, or of whoever looks.
 """
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from editor_app.domain.labels import PRIVILEGES
 from editor_app.domain.person import Person, Privilege, Role
@@ -15,12 +16,15 @@ from editor_app.gui.base.labels import role_name
 from editor_app.gui.base.tell import tell
 from editor_app.gui.base.theme import Look, dress
 
+_LOGIN = 240
+"""Pixels of the field of a login."""
+
 
 class OnePerson(QWidget):
     """A tick holds at once."""
 
     roles_changed = Signal(str, tuple)
-    tied = Signal(str)
+    tied = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,10 +34,15 @@ class OnePerson(QWidget):
         for glyph, _ in self._marks.values():
             glyph.setFixedSize(theme.ICON, theme.ICON)
         self._hint = QLabel(self.tr("A change holds at once, also in an open window. It stands in the audit trail."))
-        self.tie = QPushButton(self.tr("&Let this person work at your account…"))
+        self.tie, self.login = QPushButton(), QLineEdit()
+        self.login.setPlaceholderText(self.tr("Login of another account"))
+        self.login.setAccessibleName(self.tr("Login of another account"))
+        self.login.setMaximumWidth(_LOGIN)
         self._person: Person | None = None
         self._lay_out()
         self.tie.clicked.connect(self._tie)
+        self.login.textChanged.connect(lambda _: self._name_tie())
+        self._name_tie()
         for role, box in self.roles.items():
             box.clicked.connect(lambda _=False, role=role: self._change(role))
 
@@ -43,7 +52,8 @@ class OnePerson(QWidget):
         """Show somebody; `only`: nobody else could administer the desk."""
         self._person = one
         self.name.setText(one.name)
-        self.tie.setEnabled(may_change)
+        for widget in (self.tie, self.login):
+            widget.setEnabled(may_change)
         for role, box in self.roles.items():
             last = only and role is Role.ADMINISTRATOR and role in one.roles
             box.setChecked(role in one.roles)
@@ -59,7 +69,12 @@ class OnePerson(QWidget):
 
     def _tie(self) -> None:
         if self._person:
-            self.tied.emit(self._person.name)
+            login, _, _ = self.login.text().strip().partition("@")  # the refusal names the computer too
+            self.tied.emit(self._person.name, login)
+
+    def _name_tie(self) -> None:
+        theirs = self.tr("&Let this person work at that account…")
+        self.tie.setText(theirs if self.login.text().strip() else self.tr("&Let this person work at your account…"))
 
     def _change(self, changed: Role) -> None:
         """At least one role stays ticked."""
@@ -78,8 +93,12 @@ class OnePerson(QWidget):
         for box in self.roles.values():
             box.setMinimumHeight(theme.TARGET)
             row.addWidget(box)
-        row.addWidget(self.tie)
         row.addStretch(1)
+        account = QHBoxLayout()
+        account.setSpacing(theme.SMALL)
+        account.addWidget(self.login)
+        account.addWidget(self.tie)
+        account.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.SMALL)
         grid.setVerticalSpacing(theme.TIGHT)
@@ -92,5 +111,6 @@ class OnePerson(QWidget):
         column.setSpacing(theme.SMALL)
         column.addWidget(self.name)
         column.addLayout(row)
+        column.addLayout(account)
         column.addLayout(grid)
         column.addWidget(self._hint)

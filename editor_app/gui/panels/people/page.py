@@ -1,6 +1,6 @@
 """People and policies: who works here, in which roles, what each may do, and what the house has decided.
 
-Signals: roles_changed(str name, tuple[Role, ...]) · person_added(str name) · tied(str name) ·
+Signals: roles_changed(str name, tuple[Role, ...]) · person_added(str name) · tied(str name, str login) ·
 policy_changed(str key, str value) · checklist_changed(items, items seen) · left(). Whoever may not change anything sees
 it all, and who can.
 """
@@ -26,7 +26,7 @@ class PeoplePage(QWidget):
 
     roles_changed = Signal(str, tuple)
     person_added = Signal(str)
-    tied = Signal(str)
+    tied = Signal(str, str)
     policy_changed = Signal(str, str)
     checklist_changed = Signal(tuple, tuple)
     left = Signal()

@@ -81,6 +81,22 @@ def test_who_is_let_to_an_account_gets_a_passphrase_and_so_do_the_others_there(f
     assert sign_in(desk, "Ed", "of Ed alone").person.name == "Ed"
 
 
+def test_somebody_is_let_to_the_account_of_another_login(furnished, settle, qtbot, monkeypatch):
+    """Who was told to be tied “on the page of people” could only be tied to the account of whoever looked."""
+    desk = furnished.work.desk
+    sign_in(desk, "Ada")
+    page = sit(furnished, "Ada", settle)
+    page.people.expect("Ed")
+    page.show_roster(page._roster, "Ada", True)
+    page.one.login.setText("nobody-has-this")
+    page.one.tie.click()
+    qtbot.waitUntil(lambda: "no account “nobody-has-this”" in page.said.text(), timeout=30_000)
+    monkeypatch.setattr(accounts, "account_named", lambda login: Account(f"m1:{login}", f"{login}@desk"))
+    page.one.login.setText("ed")
+    page.one.tie.click()
+    qtbot.waitUntil(lambda: ("Ed", "m1:ed") in [(one.person, one.account) for one in bindings(desk)], timeout=30_000)
+
+
 def asked(furnished):
     return [one for one in furnished.window.findChildren(NewPassphrase) if one.isVisible()]
 

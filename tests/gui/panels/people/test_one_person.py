@@ -38,6 +38,12 @@ def test_what_the_roles_allow_is_said_in_words(one):
 def test_somebody_is_tied_to_the_account_by_who_may(one, qtbot):
     with qtbot.waitSignal(one.tied) as told:
         one.tie.click()
-    assert told.args == ["Ed"]
+    assert told.args == ["Ed", ""]
+    assert "your account" in one.tie.text()
+    one.login.setText(" ed@desk ")
+    assert "that account" in one.tie.text()
+    with qtbot.waitSignal(one.tied) as told:
+        one.tie.click()
+    assert told.args == ["Ed", "ed"]
     one.show_person(ED, ALLOWED, may_change=False, only=False)
-    assert not one.tie.isEnabled()
+    assert not one.tie.isEnabled() and not one.login.isEnabled()
