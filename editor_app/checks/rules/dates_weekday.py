@@ -35,7 +35,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             continue
         year = day.year or _year(text.once(_years, ref), day)
         real = day.on(year) if year else None
-        if real is None or real.weekday() == day.weekday:
+        if real is None or real.weekday() == day.weekday or _of_two(text.body, day):
             continue
         right = WEEKDAYS[real.weekday()]
         said = day.weekday_span.of(text.body)
