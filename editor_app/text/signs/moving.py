@@ -4,6 +4,7 @@ from itertools import accumulate, pairwise
 
 from editor_app.text import edits
 from editor_app.text.edits import Edit, difference
+from editor_app.text.language.letters import EAST
 from editor_app.text.markup import hard_wrapped
 from editor_app.text.signs.body import lines
 from editor_app.text.signs.cells import taken
@@ -71,7 +72,7 @@ def _blanks(body: str, at: int) -> tuple[str, str]:
 
 def _joins(letter: str) -> bool:
     """Whether a letter would make one word with another; Chinese ones stand without blanks anyway."""
-    return letter.isalnum() and letter < "\u2e80"
+    return letter.isalnum() and letter < EAST
 
 
 def fitted(body: str, place: Span, words: str) -> str:

@@ -30,7 +30,7 @@ _ROOM = 2
 _MONO = 1.25
 """By how much code is wider than other words, at most."""
 
-_UNBROKEN = regex(rf"[^\s{SQUARE}\u2e80-\u303f\uff00-\uffef-]+-?|\S")
+_UNBROKEN = regex(rf"[^\s{SQUARE}]+-?|\S")
 """What stays in one line: a word without blanks, and of Chinese each letter."""
 
 
