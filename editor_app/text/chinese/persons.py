@@ -14,7 +14,7 @@ from editor_app.values import dataclass
 
 _NO_GIVEN = regex("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称过着已曾]")
 """Characters that no given name has, and that often follow one."""
-_NO_END = frozenset("空市县省部局队院校区村镇会街路委馆团奖站厂")
+_NO_END = frozenset("空市县省部局队院校区村镇会街路委馆团奖站厂河岛岸法社")
 _NO_END_OF_TWO = frozenset("航")
 """Last characters of what is no name: a short word for an airline, 江航, where there are but two."""
 _LEAST, _FULL = 2, 3

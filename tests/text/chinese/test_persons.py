@@ -28,6 +28,7 @@ def named(body: str) -> list[str]:
         ("主任张建军说，船长李海表示同意。", ["张建军", "李海"]),
         ("专家顾问团成员在陈列馆表示，陈列馆开放。", []),
         ("强农惠农政策激励农民，支农惠农政策有效。", []),
+        ("居民安全法获通过。龙溪河说来不长，龙溪河在涨，居民沿左右岸撤离。", []),
     ],
 )
 def test_names_are_told_by_what_stands_beside_them(body: str, names: list[str]) -> None:
