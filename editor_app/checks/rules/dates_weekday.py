@@ -83,7 +83,8 @@ def _at_odds(text: Text) -> Iterator[Hit]:
 
 def _of_two(body: str, day: Day) -> bool:
     """Whether two weekdays are said before two days: "Wednesday and Thursday, May 10 and 11"."""
-    before = body[max(0, day.span.start - _BEFORE) : day.span.start]
+    start = min(day.span.start, day.weekday_span.start if day.weekday_span else day.span.start)
+    before = body[max(0, start - _BEFORE) : start]
     return bool(_ANOTHER.search(before) or _AND_DAY.match(body, day.span.end))
 
 
