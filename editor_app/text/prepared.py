@@ -41,6 +41,7 @@ class Earlier:
     paragraphs: Mapping[Key, Paragraph] = field(default_factory=dict)
     repeats: "Inside | None" = None
     layout: Layout | None = None
+    forms: Mapping[object, tuple[object, Mapping[str, object]]] = field(default_factory=dict)
 
 
 class Text:
@@ -72,6 +73,7 @@ class Text:
         self._once: dict[object, tuple[object, object]] = {}
         self._new: Text | None = None
         self._asked = False  # whether anything is read by block
+        self._of_forms: dict[object, tuple[object, Mapping[str, object]]] = {}
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -141,8 +143,16 @@ class Text:
     def forms(self) -> Mapping[str, Sequence[str]]:
         """The ways in which each word in small letters is written."""
         found: dict[str, list[str]] = defaultdict(list)
-        for form in dict.fromkeys([word.text for word in self.words]):
+        for form in self.written:
             found[lower(form)].append(form)
+        return found
+
+    @cached_property
+    def written(self) -> Mapping[str, Sequence[Word]]:
+        """The words by how they are written."""
+        found: dict[str, list[Word]] = defaultdict(list)
+        for word in self.words:
+            found[word.text].append(word)
         return found
 
     @cached_property
@@ -154,10 +164,13 @@ class Text:
     @cached_property
     def index(self) -> Mapping[str, tuple[Word, ...]]:
         """The words by their lower-case form: to look one up, or to see each form once."""
-        found: dict[str, list[Word]] = defaultdict(list)
-        for small, word in zip(self.lower, self.words, strict=True):
-            found[small].append(word)
-        return {small: tuple(words) for small, words in found.items()}
+        return {small: self.of_forms(forms) for small, forms in self.forms.items()}
+
+    def of_forms(self, forms: Sequence[str]) -> tuple[Word, ...]:
+        """The words that are written in one of some ways, in order."""
+        if len(forms) == 1:
+            return tuple(self.written[forms[0]])
+        return tuple(sorted(chain.from_iterable(self.written[form] for form in forms)))
 
     @cached_property
     def sentence_words(self) -> tuple[slice, ...]:
@@ -203,7 +216,8 @@ class Text:
     def told(self) -> Earlier:
         """What the next state of this text can reuse."""
         layout = self._layout.alone() if self._asked else self._earlier.layout
-        return Earlier(self._read, self._repeats or self._earlier.repeats, layout)
+        forms = {**self._earlier.forms, **self._of_forms}
+        return Earlier(self._read, self._repeats or self._earlier.repeats, layout, forms)
 
     def let_go(self) -> None:
         """Forget what was read out of it, which leads back to it: no garbage is left to be looked for."""
@@ -215,6 +229,22 @@ class Text:
         blocks that are new. It is shown them as a text of their own, which knows nothing of the others.
         """
         return self._layout.read(read, given, lambda piece: read(self._part(piece), given))
+
+    def by_form(self, read: Callable[[str, Given], Read], given: Given) -> Mapping[str, Read]:
+        """What a function says of each word in small letters, wherever it stands; after an edit it is asked of the new
+        ones.
+        """
+        kept = self._earlier.forms.get(read)
+        known = cast("Mapping[str, Read]", kept[1]) if kept and kept[0] is given else {}
+        found: dict[str, Read] = {}
+        for low in self.forms:
+            if low in known:
+                found[low] = known[low]
+            else:
+                self.pause()
+                found[low] = read(low, given)
+        self._of_forms[read] = given, found
+        return found
 
     def by_paragraph(self, read: Callable[[Paragraph, Given], Read], given: Given) -> Iterator[Read]:
         """What a function reads out of each block of the prose alone that names no place, in order; after an edit it is

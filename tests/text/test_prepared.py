@@ -160,3 +160,32 @@ def test_every_place_is_in_one_part_and_says_the_same_there(
         assert (part, words) == (Part.BODY, whole.of(text.body))
     elif whole.end <= text.headline.end:
         assert (part, span) == (Part.TITLE, whole)
+
+
+def test_words_by_how_they_are_written() -> None:
+    text = Text(Manuscript("", "The port. the Port, THE port."))
+    assert {form: len(words) for form, words in text.written.items()} == {
+        "The": 1, "port": 2, "the": 1, "Port": 1, "THE": 1,
+    }  # fmt: skip
+    assert text.index["the"] == text.of_forms(["THE", "The", "the"]) == text.words[::2]
+    assert text.of_forms([]) == ()
+
+
+def test_what_is_said_of_a_word_is_asked_of_the_new_ones() -> None:
+    memory, asked = Memory(), list[str]()
+
+    def length(low: str, _: None) -> int:
+        asked.append(low)
+        return len(low)
+
+    for body, new in (("The port opens.", ["the", "port", "opens"]), ("The port closes.", ["closes"])):
+        text = memory.read(Manuscript("", body))
+        assert text.by_form(length, None) == {low: len(low) for low in text.forms}
+        memory.keep(text)
+        assert asked == new
+        asked.clear()
+    text = memory.read(Manuscript("", "The port."))
+    memory.keep(text)
+    text = memory.read(Manuscript("", "The port opens."))
+    assert text.by_form(length, None) == {"the": 3, "port": 4, "opens": 5}
+    assert asked == ["opens"]

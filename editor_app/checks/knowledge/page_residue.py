@@ -2,7 +2,8 @@
 missing.
 """
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Sequence
 
 from editor_app.checks.knowledge.pages.site_tails import tails
 from editor_app.checks.words import Words
@@ -81,8 +82,12 @@ def _shown(said: str) -> str:
     return without_closers(_NOTES.sub("", said) if said.rstrip("*_").endswith("]") else said)
 
 
-def broken_off_anywhere(text: Text, known: Words) -> Iterator[tuple[Span, Message]]:
+def broken_off_anywhere(text: Text, known: Words) -> tuple[tuple[Span, Message], ...]:
     """Paragraphs, short ones too, that break off in a sentence or a word, each with what tells it."""
+    return tuple(_broken_off(text, known))
+
+
+def _broken_off(text: Text, known: Words) -> Iterator[tuple[Span, Message]]:
     for block, span in unfinished(text, _FEW_WORDS):
         why = broken_off(text, span, known)
         long = _is_long(text, span, _LEAST_WORDS)
@@ -204,6 +209,8 @@ def _continued(text: Text, before: tuple[str, ...], last: str) -> str:
         return ""  # "CA" is no beginning of "can"
     start, size = last.lower(), len(before)
     ends = {start + ending for ending in _ENDINGS}
+    if not _is_begun(text.once(_in_order, None), start, ends):
+        return ""  # as of most: the places of the words before need no look
     rarest = min(range(size), key=lambda at: len(text.index[before[at]]))  # few places, however long the text
     for place in text.index[before[rarest]]:
         first = text.number(place) - rarest
@@ -212,6 +219,21 @@ def _continued(text: Text, before: tuple[str, ...], last: str) -> str:
         if tuple(said) == before and longer.startswith(start) and longer not in ends and not glued:
             return text.words[first + size].text
     return ""
+
+
+def _in_order(text: Text, _: None) -> Sequence[str]:
+    """Its words in small letters, from a to z."""
+    return sorted(text.forms)
+
+
+def _is_begun(words: Sequence[str], start: str, ends: Collection[str]) -> bool:
+    """Whether any of the words goes on from a beginning, with more than an ending."""
+    for at in range(bisect_left(words, start), len(words)):
+        if not words[at].startswith(start):
+            return False
+        if words[at] not in ends:
+            return True
+    return False
 
 
 _ENDINGS = ("", "s", "es", "d", "ed", "ing", "ly", "r", "er", "'s", "al", "ally")

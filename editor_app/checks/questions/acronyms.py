@@ -63,7 +63,7 @@ class Swapped:
 
 def misdefined(text: Text) -> tuple[Misdefined, ...]:
     """The definitions with letters turned round."""
-    uses = _uses(text)
+    uses = text.once(_uses, None)
     found = []
     for match in text.finditer(_BRACKET):
         definition = Definition(match["letters"], Span(*match.span("letters")))
@@ -78,7 +78,7 @@ def misdefined(text: Text) -> tuple[Misdefined, ...]:
 
 def swapped(text: Text, known: Collection[str]) -> Iterator[Swapped]:
     """The uses of acronyms that are neither defined nor known, and turn two letters of one that is."""
-    uses = _uses(text)
+    uses = text.once(_uses, None)
     if len(uses) < 2:
         return
     defined = _defined(text)
@@ -100,16 +100,16 @@ def _partner(wrong: str, places: Sequence[Span], uses: Mapping[str, Sequence[Spa
     return ""
 
 
-def _uses(text: Text) -> dict[str, tuple[Span, ...]]:
+def _uses(text: Text, _: None) -> dict[str, tuple[Span, ...]]:
     """Where each acronym stands, without the s of a plural or an owner and but for lines in capitals."""
     found: dict[str, list[Span]] = defaultdict(list)
     loud = cache(partial(_is_loud, text))  # a sentence may hold many
-    for small, form in ((small, form) for small, forms in text.forms.items() for form in forms if form[:2].isupper()):
+    for form in (form for forms in text.forms.values() for form in forms if form[:2].isupper()):
         bare = _OWNER.sub("", form)
         letters = bare[:-1] if bare[-1] == "s" else bare
         if _LEAST <= len(letters) <= _MOST and letters.isascii() and letters.isalpha() and letters.isupper():
-            for word in text.index[small]:
-                if word.text == form and not loud(text.sentence_at(word.start)):
+            for word in text.written[form]:
+                if not loud(text.sentence_at(word.start)):
                     found[letters].append(Span(word.start, word.start + len(letters)))
     return {letters: tuple(places) for letters, places in found.items()}
 

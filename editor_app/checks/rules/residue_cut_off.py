@@ -37,7 +37,7 @@ _RARE = 3.0
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit on the last words of each; three dots at the end of a long paragraph are a guess."""
     others = foreign_passages(text, ref)
-    for span, why in broken_off_anywhere(text, ref.words):
+    for span, why in text.once(broken_off_anywhere, ref.words):
         if others.touches(span):
             continue
         place = Span(text.words_in(span)[-2:][0].start, span.end)
@@ -68,7 +68,7 @@ def _fragments(text: Text, ref: Reference) -> Iterator[tuple[Word, Message]]:
     """The last words of paragraphs without a stop that end no sentence: the beginning of a word, "in" behind a noun,
     "For more, visit"; each with what tells it.
     """
-    told = {span.start for span, _ in broken_off_anywhere(text, ref.words)}
+    told = {span.start for span, _ in text.once(broken_off_anywhere, ref.words)}
     for block, span in unfinished(text, _LEAST):
         last = text.words_in(span)[-1]
         if block is text.prose[-1] and text.body[last.end : span.end] == ",":

@@ -31,16 +31,15 @@ _MONTHS = frozenset(month.lower() for month in MONTHS)
 def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each word with a single stray capital. A guess: it may be the short form of a name."""
     yield from _in_mid_clause(text, ref)
-    for lower in (lower for lower, forms in text.forms.items() if len(forms) > 1 and len(lower) > 2):
-        uses = text.index[lower]
-        if len(uses) <= _LEAST_SMALL or _is_name_too(lower, ref):
+    for lower, forms in ((lower, forms) for lower, forms in text.forms.items() if len(forms) > 1 and len(lower) > 2):
+        often = {form: len(text.written[form]) for form in forms}
+        small, uses = sum(count for form, count in often.items() if form.islower()), sum(often.values())
+        if uses <= _LEAST_SMALL or not _LEAST_SMALL <= small < uses or _is_name_too(lower, ref):
             continue
-        small = sum(word.text.islower() for word in uses)
-        if not _LEAST_SMALL <= small < len(uses):
-            continue
-        titled = (word for word in uses if word.text.istitle() and word.start not in text.openings)
-        strays = list(islice((word for word in titled if _in_mid_sentence(text, word)), 2))  # two are one too many
-        others = [word for word in uses if word.text.istitle() and word not in strays]
+        titled = text.of_forms([form for form in forms if form.istitle()])
+        inside = (word for word in titled if word.start not in text.openings)
+        strays = list(islice((word for word in inside if _in_mid_sentence(text, word)), 2))  # two are one too many
+        others = [word for word in titled if word not in strays]
         named = all(_behind_name(text, word) for word in others)  # Kite Internet
         titled_often = len(others) >= _LABEL and not named
         if len(strays) == 1 and not titled_often and not _is_body(text, strays[0], ref):

@@ -1,6 +1,6 @@
 """A text read for its spelling, once for all rules: what is in another language, misspelt, run together, unknown."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from operator import attrgetter
 
 from editor_app.checks.spelling.asked import LEAST, askable, asked, is_hyphened, plain, plain_text
@@ -75,7 +75,7 @@ class Reading:
 def read(text: Text, known: Known) -> Reading:
     """The reading of a text in English."""
     lexicon = known.lexicon
-    strange = frozenset(_strange(text, lexicon))
+    strange = frozenset(low for low, known in text.by_form(_is_known, lexicon).items() if not known)
     passages = _or_all(text, foreign(text, lexicon, strange, known.small))
     mask, around = Mask(passages), Surroundings(text, lexicon, known.honorifics, known.syllables)
     misspelt: list[Misspelt] = []
@@ -104,14 +104,6 @@ def read(text: Text, known: Known) -> Reading:
         tuple(sorted(joined, key=by_place)),
         tuple(sorted(unknown)),
     )
-
-
-def _strange(text: Text, lexicon: Lexicon) -> Iterator[str]:
-    """The words whose places are looked at."""
-    for low in text.index:
-        text.pause()
-        if not _is_known(low, lexicon):
-            yield low
 
 
 def _or_all(text: Text, passages: tuple[Span, ...]) -> tuple[Span, ...]:
