@@ -17,6 +17,8 @@ _NARROW = str.maketrans(
 )
 _PASSAGE = 6
 """Chinese letters in a line that make it Chinese, whatever Latin names stand in it: a text in two languages."""
+_REACH = 200
+"""Characters of the line on either side that are counted: a text may be one line."""
 _NEAR = 2
 """Signs on either side in which a Chinese, Japanese or Korean letter makes them right."""
 _SPACED = frozenset(",.;:!?)|")
@@ -41,9 +43,8 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def _is_chinese_line(body: str, at: int) -> bool:
     """Whether a sign stands in a line of Chinese that has Latin names in it."""
-    end = body.find("\n", at)
-    line = body[body.rfind("\n", 0, at) + 1 : end if end >= 0 else len(body)]
-    return count_han(line) >= _PASSAGE
+    before, behind = body[max(0, at - _REACH) : at], body[at : at + _REACH]
+    return count_han(before.rpartition("\n")[2] + behind.partition("\n")[0]) >= _PASSAGE
 
 
 def check_chinese(text: Text, ref: Reference) -> Iterator[Hit]:
