@@ -16,13 +16,10 @@ _BRACKET = regex(r"\([^()\n]*\) $")
 _OF_ONE = regex(r",? (?:of|at|with|for) an? ")
 _SMALL = regex(r"\b([a-z]{4,}) $")
 _WORD = regex(r"[A-Z]\w+")
-_SEVERAL = r"\b(?:(?:an?|first|second|third|founding|inaugural|fellow|another|joint) |co-)"
+_SEVERAL = r"\b(?:(?:an?|first|second|third|founding|inaugural|fellow|another) |co-)"
 _ONE_OF_SEVERAL = regex(_SEVERAL + "$", re.IGNORECASE)
 _NUMBERED = regex(_SEVERAL, re.IGNORECASE)
-_FORMER = regex(
-    r"\b(?:[Ff]ormer|[Ee]x|[Oo]ne-?time|[Tt]he late|[Pp]revious|\d+(?:st|nd|rd|th))[- ]"
-    r"(?:(?:[A-Z][\w.’'-]*|state|city|federal|county) ){0,3}$"
-)
+_FORMER = regex(r"\b(?:[Ff]ormer|[Ee]x|\d+[a-z]{2})[- ](?:(?:[A-Z][\w.’'-]*|[a-z]{4,7}) ){0,3}$")
 _LETTERS = regex(r"[A-Z]{3,}")
 
 

@@ -12,8 +12,8 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _WORD = regex(r"[^\W\d_]+")
-_SMALL = frozenset("the of and for on in a an br p b strong".split())
-"""Words of a line that is a name, and of its markup."""
+_SMALL = 4
+"""Letters from which on a word in small letters is none of a name, "and the", or of its markup."""
 _LONGEST = 14
 """Words of such a line: who signs, or heads a part."""
 _LONGER = regex(r",? [A-Z][\w-]+(?= [A-Z]| campus)|, [A-Z][a-z]+ [A-Z]|\]\(https?://")
@@ -59,8 +59,13 @@ def _later(text: Text, definition: Definition, places: tuple[Span, ...]) -> tupl
 def _is_alone(body: str, place: Span) -> bool:
     """Whether the line of a place is a name: no word of it is a small one."""
     end = body.find("\n", place.end)
-    words = _WORD.findall(body, body.rfind("\n", 0, place.start) + 1, len(body) if end < 0 else end)
-    return len(words) <= _LONGEST and all(word[0].isupper() or word in _SMALL for word in words)
+    end = len(body) if end < 0 else end
+    words = _WORD.findall(body, body.rfind("\n", 0, place.start) + 1, end)
+    return (
+        body[end - 1] != "."
+        and len(words) <= _LONGEST
+        and all(word[0].isupper() or len(word) < _SMALL for word in words)
+    )
 
 
 RULE = Rule(about=About.ACRONYMS, name="unused", title=say("Acronym never used"), severity=Severity.INFO, check=check)
