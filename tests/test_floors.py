@@ -23,11 +23,7 @@ ROOMS = {
     "gui": {"desk", "domain", "text", "system"},
     "__main__": {"gui", "cli", "system"},
     "__init__": set(),
-    "patterns": set(),
-    "values": set(),
 }
-EVERYWHERE = {"__version__", "patterns", "values"}
-"""What every room may import: the program's number, and what Python has too, made for a fast start."""
 LIBRARIES = {
     "system": {"platformdirs", "psutil", "keyring", "cryptography"},
     "text": {"confusable_homoglyphs", "numpy", "rapidfuzz", "rjieba"},
@@ -131,19 +127,6 @@ def imports_of(path: Path) -> frozenset[str]:
     return frozenset(imported(ast.parse(path.read_text(encoding="utf-8"))))
 
 
-def test_patterns_wait_until_they_are_asked() -> None:
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.parse(path.read_text("utf-8")).body:
-            at_start = isinstance(node, ast.Assign | ast.AnnAssign) and "re.compile(" in ast.unparse(node)
-            assert not at_start, f"{path}: take regex of editor_app.patterns for what stands in a module"
-
-
-def test_frozen_values_are_made_as_fast_as_we_can() -> None:
-    ours = {path for path in PACKAGE.rglob("*.py") if "@dataclass(frozen=True, slots=True)" in path.read_text("utf-8")}
-    slow = {path for path in ours if "dataclasses.dataclass" in imports_of(path)}
-    assert not slow, "import dataclass from editor_app.values: a start makes hundreds of these classes"
-
-
 @pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_imports_only_go_down(path: Path) -> None:
     room = room_of(path)
@@ -151,9 +134,7 @@ def test_imports_only_go_down(path: Path) -> None:
         first, _, rest = module.partition(".")
         if first == "editor_app":
             target = rest.partition(".")[0]
-            assert target in ROOMS[room] | {room, "__version__", "patterns", "values"}, (
-                f"{room} may not import {target}"
-            )
+            assert target in ROOMS[room] | {room, "__version__"}, f"{room} may not import {target}"
         elif first not in sys.stdlib_module_names:
             assert first in LIBRARIES.get(room, set()), f"{room} may not use {first}"
 

@@ -4,9 +4,7 @@ import mmap
 import re
 from pathlib import Path
 
-from editor_app.patterns import regex
-
-_LETTERS = regex(r"(?![0-9]+(?:st|nd|rd|th)?$)[^\W_]+(?:'[^\W_]+)*", re.IGNORECASE)
+_LETTERS = re.compile(r"(?![0-9]+(?:st|nd|rd|th)?$)[^\W_]+(?:'[^\W_]+)*", re.IGNORECASE)
 """What the file can answer for. Numbers and hyphens make words that no list has whole: 42nd, law-abiding."""
 
 

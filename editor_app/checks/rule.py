@@ -1,7 +1,7 @@
 """A rule, what it says, and what it must know of the world."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,6 @@ from editor_app.domain.message import NOTHING, Message
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 if TYPE_CHECKING:
     from editor_app.text.parallel.source import Source

@@ -1,15 +1,14 @@
 """Words that British and American English spell differently, read from a list and from the -ise/-ize pattern."""
 
+import re
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from editor_app.patterns import regex
 from editor_app.text.word_lists import WordList
-from editor_app.values import dataclass
 
-_ISE = regex(r"([a-z]{2,20}i)([sz])(e[sdr]?|ing|ers|ations?|ational)")
-_PREFIX = regex(r"^(?:re|un|dis|over|out|mis|up|down|pre|immuno|inter|counter)")
+_ISE = re.compile(r"([a-z]{2,20}i)([sz])(e[sdr]?|ing|ers|ations?|ational)")
+_PREFIX = re.compile(r"^(?:re|un|dis|over|out|mis|up|down|pre|immuno|inter|counter)")
 
 
 @dataclass(frozen=True, slots=True)

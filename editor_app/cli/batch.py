@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -12,7 +13,6 @@ import click
 from editor_app.cli.spoken import catalogue_here, plain, row, warn, whole
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import NOTHING, Message, say, verbatim
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

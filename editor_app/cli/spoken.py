@@ -2,8 +2,10 @@
 
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +14,6 @@ import click
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import ENGLISH, NOTHING, Catalogue, Message, say
-from editor_app.patterns import regex
-from editor_app.values import dataclass
 
 if TYPE_CHECKING:  # loads the rules
     from editor_app.desk.reports.self_test import Looked
@@ -32,7 +32,7 @@ class GlobalOptions:
 
 OPTION = "--messages"
 VARIABLE = "EDITOR_APP_LANGUAGE"
-_UNFIT = regex("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+_UNFIT = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 """What steers a terminal: control characters, ends of lines, and what turns the direction of writing."""
 STOPPED = say("Stopped.")
 

@@ -1,5 +1,6 @@
 """Verbs that are steps of the workflow: one verb an action, made from its row."""
 
+import re
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -21,13 +22,12 @@ from editor_app.desk.base.moves import MOVES, Move, Need, Review
 from editor_app.domain.article import Action, Priority
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import Message, say, sentences
-from editor_app.patterns import regex
 
 REASON = option("--reason", default="", told=say("The reason. Some steps need one."))
 TICK_TOLD = say("Tick a question of the checklist, by its number; once for each.")
 TICK = option("--tick", type=int, multiple=True, metavar="N", told=TICK_TOLD)
 DETAILS = ("headline", "source", "date", "language", "embargo", "client")
-_LANGUAGE = regex(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*")
 _FORMS: tuple[tuple[str, str, Callable[[str], object]], ...] = (
     ("date", "2025-08-22", is_date),
     ("language", "en_US", _LANGUAGE.fullmatch),

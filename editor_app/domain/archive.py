@@ -1,7 +1,8 @@
 """The archive: earlier articles that a text is compared with."""
 
+from dataclasses import dataclass
+
 from editor_app.text.repeats import Passage
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,13 @@
 """Articles, their revisions and drafts, and the states and actions of the workflow."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.manuscript import Manuscript
-from editor_app.values import dataclass
 
 
 class Status(Enum):

@@ -1,5 +1,6 @@
 """What one machine hands over to another that does not share its database: an article with its whole history."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.domain.article import Article, Export, Revision
@@ -9,7 +10,6 @@ from editor_app.domain.decision import Decision
 from editor_app.domain.finding import Report
 from editor_app.domain.picture import Picture
 from editor_app.domain.source_text import SourceText
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

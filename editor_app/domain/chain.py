@@ -1,6 +1,6 @@
 """Places in the audit trail, as they travel from machine to machine."""
 
-from editor_app.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import say
-from editor_app.values import dataclass
 
 MOST, LONGEST = 20, 200
 """Questions of a house, and letters of one: nobody reads a longer list every day."""

@@ -1,10 +1,9 @@
 """A client profile: what a client wants of the texts that are written for it. Editors choose one for each article."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
 
 from editor_app.domain.house import HouseList
-from editor_app.values import dataclass
 
 DETAIL = "client"
 """The detail of an article that names its client."""

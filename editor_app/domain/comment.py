@@ -1,10 +1,10 @@
 """Comments: those that were written here, and whether any, also one that came with a file, still asks for something."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.text.anchors import Anchor
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,12 @@
 """What an editor decided about a finding. Decisions are only ever added."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from editor_app.domain.finding import Finding
 from editor_app.text.anchors import Anchor
-from editor_app.values import dataclass
 
 SAME_WORDS = 3
 """The strength of a match when the words on both sides are still those the decision was made for."""

@@ -1,8 +1,9 @@
 """What editors want ignored in every article: findings of one rule about the same words."""
 
+from dataclasses import dataclass
+
 from editor_app.domain.decision import Decision
 from editor_app.domain.message import Message
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What a check says of a text."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.domain.article import Stamp
@@ -7,7 +8,6 @@ from editor_app.domain.message import Message
 from editor_app.text.anchors import Anchor
 from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class Severity(Enum):

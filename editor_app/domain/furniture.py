@@ -1,9 +1,9 @@
 """A piece of a web page that is proposed for removal, and why."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class Why(Enum):

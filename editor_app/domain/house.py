@@ -3,11 +3,10 @@
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cached_property
-
-from editor_app.values import dataclass
 
 
 class TermStatus(Enum):

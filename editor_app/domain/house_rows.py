@@ -1,16 +1,16 @@
 """Terms as they come from a file: which may be taken, and why others may not."""
 
+import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
 
 from editor_app.domain.house import HouseList, HouseTerm, TermStatus
 from editor_app.domain.message import NOTHING, Message, say
-from editor_app.patterns import regex
-from editor_app.values import dataclass
 
 LONGEST_TERM = 500
 LONGEST_CELL = 10_000
-_UNFIT = regex("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNFIT = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """What no term, no XML file and no cell of a table should hold."""
 
 

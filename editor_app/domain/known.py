@@ -1,13 +1,12 @@
 """What the house knows when a text is checked."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from editor_app.domain.archive import Earlier
 from editor_app.domain.client import Client
 from editor_app.domain.house import HouseList
 from editor_app.domain.ledger import Ledger
 from editor_app.text.manuscript import Manuscript
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,10 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from functools import cached_property
-
-from editor_app.values import dataclass
 
 
 class EntryKind(Enum):

@@ -1,12 +1,11 @@
 """A sentence as data: an English template and the values in it, so that it can be said in each reader's language."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import reduce
 from gettext import NullTranslations
 from typing import Protocol, TypeAlias
-
-from editor_app.values import dataclass
 
 Value: TypeAlias = "str | int | float | date | Message | Listing"
 """What a template can contain; a message within a message is said in the same language."""

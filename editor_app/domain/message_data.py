@@ -1,17 +1,17 @@
 """A message as plain data and back, so that it can be kept in a database or sent in a file and still be translated."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from string import Formatter
 from typing import TypeAlias
 
 from editor_app.domain.message import Listing, Message, Value, verbatim
-from editor_app.patterns import regex
 
 Data: TypeAlias = "dict[str, Data] | list[Data] | str | int | float | bool | None"
 
 _WORDS = verbatim("-").template
-_FORMAT = regex(r"[^{}\d]{0,9}\.?\d{0,2}[^{}\d]{0,9}|%[^{}]{0,39}")
+_FORMAT = re.compile(r"[^{}\d]{0,9}\.?\d{0,2}[^{}\d]{0,9}|%[^{}]{0,39}")
 """The format specifications allowed in templates; a width of a million is an attack."""
 
 

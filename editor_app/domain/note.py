@@ -1,9 +1,9 @@
 """What a reader could not take over from a file, or changed on the way: nothing goes without a note."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.domain.message import Message
-from editor_app.values import dataclass
 
 
 class NoteKind(Enum):

@@ -1,8 +1,7 @@
 """Who works at the desk, and what each may do."""
 
+from dataclasses import dataclass
 from enum import Enum
-
-from editor_app.values import dataclass
 
 
 class Role(Enum):

@@ -4,16 +4,15 @@ The name is made of the bytes. As it stands in the text, whatever vouches for th
 """
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
-
-from editor_app.patterns import regex
-from editor_app.values import dataclass
+from dataclasses import dataclass
 
 SCHEME = "picture:"
 _DIGITS = 32
 """Hexadecimal digits of a name: 128 bits of SHA-256, which nobody can make another picture for."""
-_ADDRESS = regex(rf"{SCHEME}([0-9a-f]{{{_DIGITS}}})")
-_SHOWN = regex(rf"\]\({_ADDRESS.pattern}\)")
+_ADDRESS = re.compile(rf"{SCHEME}([0-9a-f]{{{_DIGITS}}})")
+_SHOWN = re.compile(rf"\]\({_ADDRESS.pattern}\)")
 
 Pictures = Mapping[str, bytes]
 """Bytes by name."""

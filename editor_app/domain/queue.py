@@ -1,10 +1,10 @@
 """Which articles a list holds, and in what order."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
 from editor_app.domain.article import Article, Priority, Status
-from editor_app.values import dataclass
 
 
 class Order(Enum):

@@ -1,10 +1,9 @@
 """Changes to what the house keeps for all its articles: recorded for ever, like the steps of an article."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-
-from editor_app.values import dataclass
 
 Fields = Mapping[str, str]
 

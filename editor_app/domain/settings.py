@@ -1,6 +1,6 @@
 """What a person sets on one machine. Every field has a default; unknown ones in the file are kept and ignored."""
 
-from editor_app.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

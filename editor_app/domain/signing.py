@@ -2,9 +2,8 @@
 
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
-
-from editor_app.values import dataclass
 
 APPROVAL = "approval@editor-app"
 EXPORT = "export@editor-app"

@@ -1,9 +1,9 @@
 """The Chinese text that an article renders, as it was given with the article."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.text.manuscript import Manuscript
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

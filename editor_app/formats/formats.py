@@ -1,6 +1,7 @@
 """Everything about a format in one row: its names, its files, what reads it and what writes it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from editor_app.domain.errors import EditorError
@@ -8,7 +9,6 @@ from editor_app.domain.message import Message, listed, say
 from editor_app.formats import readers, writers
 from editor_app.formats.base.incoming import Reader
 from editor_app.formats.base.job import Job, Writer
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

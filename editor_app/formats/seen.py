@@ -19,21 +19,20 @@ from editor_app.formats.base.job import Facts
 from editor_app.formats.base.plain_text import plain_text
 from editor_app.formats.base.rendering import render
 from editor_app.formats.office.package import Package
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Manuscript, Markup
 
 _WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-_SIGN = regex(r"^\s*(?:(?:-|\d+\.)\s+)+", re.MULTILINE)
+_SIGN = re.compile(r"^\s*(?:(?:-|\d+\.)\s+)+", re.MULTILINE)
 """The signs of a list: office programs and browsers make them themselves."""
-_UNSEEN = regex("[\u00ad\u200b-\u200d\u2060\ufeff]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
 _ASIDE = ("style", "script", "head", "aside")
 """Elements of a page whose words are no part of the article; the sender above the headline stands in an aside."""
 _BLOCKS = frozenset(
     "p h1 h2 h3 h4 h5 h6 li div tr td th hr blockquote pre ul ol table section article header footer".split()
 )
-_FRONT = regex(r"---\n(.*?)^---\n\n?", re.DOTALL | re.MULTILINE)
+_FRONT = re.compile(r"---\n(.*?)^---\n\n?", re.DOTALL | re.MULTILINE)
 
 
 def words_sha256(words: str) -> str:

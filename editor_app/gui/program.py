@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -24,7 +25,6 @@ from editor_app.system.atomic_write import make_folder
 from editor_app.system.errors import MachineError
 from editor_app.system.privacy import create
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 if TYPE_CHECKING:  # the desk imports the database library, which the first paint must not wait for
     from editor_app.desk.base.desk import Desk

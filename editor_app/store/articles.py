@@ -1,6 +1,7 @@
 """Articles, their revisions, and the files they came from."""
 
 import hashlib
+import re
 from dataclasses import replace
 from typing import cast
 from uuid import UUID, uuid4
@@ -11,7 +12,6 @@ from sqlalchemy import update as change
 from editor_app.domain.article import Article, Priority, Revision, RevisionKind, Status
 from editor_app.domain.errors import Conflict, EditorError
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.store.engine import codecs
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.tables import article as articles
@@ -22,7 +22,7 @@ from editor_app.text.manuscript import Front, Manuscript, Markup
 
 _ASIDE = "Put aside: "
 """How the note of a text that was kept beside another once began."""
-ID = regex(r"[0-9a-f-]{6,36}")
+ID = re.compile(r"[0-9a-f-]{6,36}")
 """Six characters of an id are enough to name it."""
 _COLUMNS = tuple(articles.columns.keys())
 """What of a row is an article's; a query may ask for more."""

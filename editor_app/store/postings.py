@@ -3,13 +3,12 @@
 import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 import numpy as np
 import numpy.typing as npt
 from sqlalchemy import text as sql
-
-from editor_app.values import dataclass
 
 if TYPE_CHECKING:
     from psycopg import Connection as Server

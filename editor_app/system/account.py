@@ -5,9 +5,8 @@ import hashlib
 import os
 import platform
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-
-from editor_app.values import dataclass
 
 _IDS = (Path("/etc/machine-id"), Path("/var/lib/dbus/machine-id"))
 """Where Linux keeps the number of a machine."""

@@ -7,18 +7,17 @@ are read from the libraries that are installed.
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from importlib.metadata import Distribution, PackageNotFoundError, PackagePath, distribution
 from pathlib import Path
 
-from editor_app.patterns import regex
 from editor_app.system.folders import APP
 from editor_app.system.resources import resources_folder
-from editor_app.values import dataclass
 
 FILE = "licences.json"
 """In the folder of resources of a program that was built."""
-_NAME = regex(r"[A-Za-z0-9][A-Za-z0-9._-]*")
-_LICENCE = regex(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_LICENCE = re.compile(r"(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
 _FIELDS = ("License-Expression", "License")
 _SHORT = 80
 """Letters of a licence's name; more is its whole text in the wrong field."""

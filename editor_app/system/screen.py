@@ -1,16 +1,15 @@
 """Whether there is a screen to open a window on. Where there is none, Qt ends the whole program: it is asked first."""
 
 import os
+import re
 import socket
 import sys
 from enum import Enum
 from pathlib import Path
 
-from editor_app.patterns import regex
-
-_DISPLAY = regex(r"(?:unix(?:/[^:]*)?)?:(\d+)(?:\.\d+)?")
+_DISPLAY = re.compile(r"(?:unix(?:/[^:]*)?)?:(\d+)(?:\.\d+)?")
 """A screen of this machine, as DISPLAY names it."""
-_FAR = regex(r"(?:tcp/)?\[?([^\]]+)\]?:(\d+)(?:\.\d+)?")
+_FAR = re.compile(r"(?:tcp/)?\[?([^\]]+)\]?:(\d+)(?:\.\d+)?")
 """One of another machine, or one that ssh hands on."""
 _PORT = 6000
 _PATIENCE = 3.0

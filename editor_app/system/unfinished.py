@@ -5,16 +5,15 @@ They are told from others by that mark alone, so no file that a person named is 
 
 import os
 import platform
+import re
 import time
 import zlib
 from pathlib import Path
 from uuid import uuid4
 
-from editor_app.patterns import regex
-
 MARK = r"[0-9a-f]{8}-\d{1,9}-[0-9a-f]{32}"
-_MARKED = regex(rf"\.(?:editor-app-|part\.|restoring\.)({MARK})(?:\.part|-journal|-wal|-shm)?$")
-_OLD = regex(r"\.editor-app-[0-9a-f]{32}\.part$|\.(?:part|restoring)\.\d{8}T\d{12}(?:-journal|-wal|-shm)?$")
+_MARKED = re.compile(rf"\.(?:editor-app-|part\.|restoring\.)({MARK})(?:\.part|-journal|-wal|-shm)?$")
+_OLD = re.compile(r"\.editor-app-[0-9a-f]{32}\.part$|\.(?:part|restoring)\.\d{8}T\d{12}(?:-journal|-wal|-shm)?$")
 """As earlier versions named them."""
 _ABANDONED = 3600
 """Seconds after which a file belongs to a killed program, where nobody can look whether it still runs."""

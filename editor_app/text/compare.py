@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -11,7 +12,6 @@ from rapidfuzz.distance import Levenshtein
 from editor_app.text.language.sentences import sentences
 from editor_app.text.language.words import units
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _LARGE = 100_000_000
 """Up to this many pairs of words are all compared (a tenth of a second); beyond that, only between anchors."""

@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
-from editor_app.patterns import regex
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -35,25 +33,25 @@ _AFTER = (
     rf"|,[ \u00a0]a[ \u00a0](?P<weekday_told>{_NAMES})\b)?"
 )
 _NAMED = (
-    regex(rf"(?<![\w$€£¥-]){_BEFORE}{_MONTH}[ \u00a0]{{1,3}}{_DAY}(?![\d\w%])(?![,.:/-]\d){_YEAR}{_AFTER}"),
-    regex(rf"(?<![\w./-])(?P<day>\d{{1,2}})(?P<sign>[/-]){_MONTH}(?P=sign)(?P<year>(?:19|20)\d\d)(?![\d/-]|\.\d)"),
-    regex(rf"(?<![\w$€£¥.,:/-]){_BEFORE}{_DAY}[ \u00a0](?:of[ \u00a0])?{_MONTH}(?!\w){_YEAR}{_AFTER}"),
+    re.compile(rf"(?<![\w$€£¥-]){_BEFORE}{_MONTH}[ \u00a0]{{1,3}}{_DAY}(?![\d\w%])(?![,.:/-]\d){_YEAR}{_AFTER}"),
+    re.compile(rf"(?<![\w./-])(?P<day>\d{{1,2}})(?P<sign>[/-]){_MONTH}(?P=sign)(?P<year>(?:19|20)\d\d)(?![\d/-]|\.\d)"),
+    re.compile(rf"(?<![\w$€£¥.,:/-]){_BEFORE}{_DAY}[ \u00a0](?:of[ \u00a0])?{_MONTH}(?!\w){_YEAR}{_AFTER}"),
 )
 _NUMERIC = (
-    regex(
+    re.compile(
         r"(?P<year>(?:19|20)\d\d)(?<![\w./-]....)(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/-]|\.\d)"
         r"(?P<ordinal>)(?P<weekday>)(?P<weekday_after>)"
     ),
-    regex(
+    re.compile(
         r"(?:(?P<year>(?:19|20)\d\d)年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})[日号]"
         r"(?:[（(]?(?:星期|周)(?P<weekday>[一二三四五六日天])[）)]?)?(?P<ordinal>)(?P<weekday_after>)"
     ),
 )
-_SLASHED = regex(
+_SLASHED = re.compile(
     r"(?P<first>\d(?<![\w./-].)\d?)(?P<sign>[/.])(?P<second>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?![\d/-]|\.\d)"
 )
-_WEEKDAY_BEFORE = regex(rf"\b({_NAMES}|{_SHORT})\.?,? $")
-_SIGNAL = regex(r"[JFMASOND](?i:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[A-Za-z.]{0,6} ?")
+_WEEKDAY_BEFORE = re.compile(rf"\b({_NAMES}|{_SHORT})\.?,? $")
+_SIGNAL = re.compile(r"[JFMASOND](?i:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[A-Za-z.]{0,6} ?")
 _NEAR = 40
 """Days are looked for only this far around what may be the name of a month, because the patterns are slow."""
 

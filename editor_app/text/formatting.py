@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from editor_app.patterns import regex
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_WORD = regex(r"[^\W_]+(?:['’-][^\W_]+)*")
-_HEADING = regex(r"(#{1,6}) +")
-_ITEM = regex(r"[-*+] +|\d{1,9}[.)] +")
-_ADDRESS = regex(r"(?:https?://|mailto:)\S+")
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_HEADING = re.compile(r"(#{1,6}) +")
+_ITEM = re.compile(r"[-*+] +|\d{1,9}[.)] +")
+_ADDRESS = re.compile(r"(?:https?://|mailto:)\S+")
 _DEEPER = {"": "## ", "## ": "### "}
 """What a heading becomes with each stroke; the headline is the one of the first level. Any other ends."""
 

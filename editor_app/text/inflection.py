@@ -2,17 +2,16 @@
 
 import re
 
-from editor_app.patterns import regex
 from editor_app.text.edits import Edit
 from editor_app.text.language import lists
 from editor_app.text.language.sentences import opens_sentence
 from editor_app.text.span import Span
 
-_THE = regex(r"the\s+", re.IGNORECASE)
-_ARTICLE = regex(r"(?<!\w)(the|an?)(\s+)$", re.IGNORECASE)
-_POSSESSIVE = regex(r"['’]s$", re.IGNORECASE)
-_BARE = regex(r"['’](?!\w)")
-_OPENED = regex(r"(?<!\w)['‘](?=\w)")
+_THE = re.compile(r"the\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?<!\w)(the|an?)(\s+)$", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
+_BARE = re.compile(r"['’](?!\w)")
+_OPENED = re.compile(r"(?<!\w)['‘](?=\w)")
 _ACRONYM = 6
 """Up to this length, a single word in capitals says nothing about the capitals of its place."""
 _LOOK = 200

@@ -1,14 +1,14 @@
 """Which lines of an older text are still in a newer one, and where the others would be put back."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from rapidfuzz.distance import LCSseq
 
-from editor_app.patterns import regex
 from editor_app.text.span import Span
 
-_LINE = regex(r"[^\n]+")
+_LINE = re.compile(r"[^\n]+")
 _MOST = 10**9
 """The most pairs of lines, at one bit of memory each, for which the longest common sequence is computed."""
 

@@ -2,10 +2,8 @@
 
 import hashlib
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum, StrEnum
-
-from editor_app.values import dataclass
 
 
 class Markup(Enum):

@@ -6,13 +6,12 @@ Follows the block structure of CommonMark 0.31 and GFM tables as far as a checke
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
 
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Markup
 from editor_app.text.raw_html import DEFINITION, FILLED, LABEL, SHORTCODE, TAGS, TEMPLATE, RawHtml, scripts
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class BlockKind(Enum):
@@ -50,16 +49,16 @@ class Mark:
     span: Span
 
 
-_FENCE = regex(r" {0,3}(`{3,}|~{3,})")
-_HEADING = regex(r" {0,3}#{1,6}(?:[ \t]+|$)")
-_HEADING_TAIL = regex(r"(?:^|(?<=[ \t]))#+$")
-_UNDERLINE = regex(r" {0,3}(?:=+|-{2,})[ \t]*$")
-_RULE = regex(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
-_ITEM = regex(r"[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?=\S)")
-_QUOTE = regex(r"[ \t]*(?:>[ \t]?)+")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_HEADING = re.compile(r" {0,3}#{1,6}(?:[ \t]+|$)")
+_HEADING_TAIL = re.compile(r"(?:^|(?<=[ \t]))#+$")
+_UNDERLINE = re.compile(r" {0,3}(?:=+|-{2,})[ \t]*$")
+_RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
+_ITEM = re.compile(r"[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+(?=\S)")
+_QUOTE = re.compile(r"[ \t]*(?:>[ \t]?)+")
 # No group is repeated possessively: Python before 3.11.5 gets that wrong (CPython issue 106052).
-_TABLE_RULE = regex(r"[ \t]*+\|?+[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)+\|?[ \t]*+$")
-_LINK = regex(
+_TABLE_RULE = re.compile(r"[ \t]*+\|?+[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)+\|?[ \t]*+$")
+_LINK = re.compile(
     r"(?P<code>(?P<tick>(?<!`)`+(?!`))(?:[^\n]|\n(?![ \t]*\n)){1,2000}?(?<!`)(?P=tick)(?!`))"
     r"|(?P<picture>!\[[^A-Z\[\]\n]*+\](?:\([^()\n]*+\)|\[[^\[\]\n]*+\])"
     r"|!\[(?:[^\[\]\\\n]|\\.)*\]\(picture:[0-9a-f]++\))"
@@ -77,15 +76,15 @@ _LINK = regex(
 What is said of a picture of the article is for those who cannot see it: it often says the caption again.
 """
 _DOMAINS = "com|org|net|gov|edu|cn|uk|eu|info|io"
-_ADDRESS = regex(
+_ADDRESS = re.compile(
     r"(?:https?|ftp|file)://[^\s<>\"\u201d\u300d\uff08\uff09\uff0c\u3002\uff1b\u3001\u300b]+|www\.[^\s<>\"\u201d\uff09\uff0c\u3002]+"
     r"|(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[\w-]{1,63}"
     rf"|(?<![\w.@-])(?:[a-z0-9-]{{1,63}}\.){{1,8}}(?:{_DOMAINS})(?:/[^\s<>\"\u201d\[]*)?(?![\w@])",
     re.IGNORECASE,
 )
-_SIGNAL = regex(rf"[@:.](?=\S)(?:(?<=@)|(?=//|(?:{_DOMAINS})\b)|(?<=www\.))", re.IGNORECASE)
+_SIGNAL = re.compile(rf"[@:.](?=\S)(?:(?<=@)|(?=//|(?:{_DOMAINS})\b)|(?<=www\.))", re.IGNORECASE)
 """What every address holds. Searching for it first makes the search ten times as fast."""
-_SPACE = regex(r"\s")
+_SPACE = re.compile(r"\s")
 _NEAR = 600
 _TRAILING = ".,;:!?)]}'\u2019\u3002\uff0c"
 

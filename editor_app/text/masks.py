@@ -1,17 +1,17 @@
 """Where hands are off: what is no prose, and what somebody else said."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from editor_app.patterns import regex
 from editor_app.text.markup import Block, BlockKind, Mark
 from editor_app.text.span import Span
 
-_QUOTATION = regex(
+_QUOTATION = re.compile(
     r"\u201c[^\u201c\u201d\n]{2,2000}\u201d|\u300c[^\u300c\u300d\n]{2,2000}\u300d"
     r"|\"(?<![\w\"].)[^\"\n]{2,2000}\"(?!\w)"
 )
-_FORMULA = regex(
+_FORMULA = re.compile(
     r"\$\$(?:[^$\n]|\n(?![ \t]*\n)){1,2000}\$\$"
     r"|(?<![\w$\\])\$(?=[^\s$][^$\n]{0,400}\$)(?=[^$\n]*?(?:\\[A-Za-z{(]|[_^]\{))[^$\n]{1,400}(?<=\S)\$(?!\w)"
 )

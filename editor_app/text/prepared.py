@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -22,7 +22,6 @@ from editor_app.text.masks import Mask, not_prose, quotations
 from editor_app.text.names import Vocabulary, Who, look, who
 from editor_app.text.repeats import Group, repeats
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 if TYPE_CHECKING:
     from editor_app.text.chinese import Figure

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.patterns import regex
 from editor_app.text.span import Span
 
-_OPENED = regex(r" {0,3}<(pre|script|style|textarea)(?=[\s>])", re.IGNORECASE)
+_OPENED = re.compile(r" {0,3}<(pre|script|style|textarea)(?=[\s>])", re.IGNORECASE)
 TEMPLATE = r"\{\{[<%][^{}]{0,2000}+\}\}|\{%[^{}\n]{0,500}?%\}|\{::?[^{}\n]{0,500}\}"
 FILLED = r"(?:[^(){}\s]*+\{(?:\{[^{}\n]{0,300}+\}|%[^{}%\n]{0,300}+%)\}){1,5}[^()\s]*+"
 """An address that a site puts together: {{ "/about/" | url }}."""
@@ -14,18 +13,18 @@ SHORTCODE = r"\[/?[a-z][a-z_-]{1,20}(?:[ \t]+[a-z_-]{1,20}=\"[^\"\n]{0,500}+\")+
 """A tag of WordPress: [caption id="7"]."""
 LABEL = r"(?:\\.?+|[^\[\]\n\\]++|\n(?![ \t]*\n)|!?\[[^\[\]\n]*+\](?:\([^()\s]*+\))?){0,60}\](?:\(|\[)"
 """The words of a link up to its address: they may go over the end of a line, and hold brackets and pictures."""
-DEFINITION = regex(
+DEFINITION = re.compile(
     r" {0,3}\[(?!\^)[^\[\]\n]{1,200}\]:[ \t]*+\S++"
     r"(?:[ \t]++(?:\"[^\"\n]*+\"|'[^'\n]*+'|\([^()\n]*+\)))?[ \t]*+$"
 )
 """The address that reference links go to, with its title: [9]: https://… "Title"."""
-TAGS = regex(
+TAGS = re.compile(
     r"</?[a-z][a-z0-9]{0,15}(?:\s+[a-z][a-z-]{0,30}=(?:\"[^\"<>]{0,5000}+\"|'[^'<>]{0,5000}+'))+\s*/?>"
     rf"|{TEMPLATE}|{SHORTCODE}"
 )
 """Tags with attributes, and those of templates, which plain text was copied with."""
 
-_SCRIPT = regex(r"<(script|style)\b[^<>]{0,500}>", re.IGNORECASE)
+_SCRIPT = re.compile(r"<(script|style)\b[^<>]{0,500}>", re.IGNORECASE)
 
 
 def scripts(text: str) -> Iterator[Span]:

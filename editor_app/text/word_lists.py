@@ -1,6 +1,6 @@
 """Lists of words in data files: entries separated by commas, or rows of cells separated by tabs; # begins a comment."""
 
-from editor_app.values import dataclass
+from dataclasses import dataclass
 
 
 class Malformed(ValueError):

@@ -4,10 +4,10 @@ Everything is computed from the article as it was before the step.
 """
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from editor_app.domain.article import Status
-from editor_app.values import dataclass
 from editor_app.workflow.expression import Expression, Value
 
 

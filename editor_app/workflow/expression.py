@@ -6,9 +6,7 @@ never mean two things. Nothing is equal to nothing on both sides.
 
 import ast
 from collections.abc import Callable
-from dataclasses import field
-
-from editor_app.values import dataclass
+from dataclasses import dataclass, field
 
 Value = str | int | bool | None
 """What a name in a condition can stand for."""

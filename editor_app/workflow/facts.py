@@ -1,6 +1,7 @@
 """What the gate must know before it answers."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from editor_app.domain.article import Article, Stamp
@@ -8,7 +9,6 @@ from editor_app.domain.checklist import Item
 from editor_app.domain.decision import Decision, Verdict, settle
 from editor_app.domain.finding import Finding, Report, Severity
 from editor_app.domain.person import Person
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What a guard is: a condition, and the words for where it does not hold."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from editor_app.domain.article import Article
 from editor_app.domain.message import Message
-from editor_app.values import dataclass
 from editor_app.workflow.expression import Expression
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.names import DESK, asking

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from editor_app.checks.rule import Hit
-from editor_app.patterns import regex
 from editor_app.text.chinese.lists import one_of
 from editor_app.text.chinese.scripts import simplified
 from editor_app.text.language.letters import count_han
@@ -14,7 +13,7 @@ from editor_app.text.span import Span
 
 _OWN, _SHARE = 12, 0.5
 """Characters beside the set phrases of a passage, and their share of it, with which it says something of its own."""
-_PAUSES = regex("[，。；！？：\n]")
+_PAUSES = re.compile("[，。；！？：\n]")
 
 
 def without_formulas(text: Text, hits: Iterable[Hit]) -> Iterator[Hit]:

@@ -8,7 +8,6 @@ from editor_app.checks.chinese.prose import is_prose
 from editor_app.checks.rule import Hit, Reference
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.chinese.lists import one_of
 from editor_app.text.language.letters import HAN
 from editor_app.text.prepared import Text
@@ -16,26 +15,26 @@ from editor_app.text.span import Span
 
 _CLOSED, _OPENED = "”’」』》〉）】％", "“‘「『《〈（【"
 _WIDE = dict(zip(",;:?!().", "，；：？！（）。", strict=True))
-_HALF = regex(
+_HALF = re.compile(
     rf"(?<=[{HAN}{_CLOSED}])[,;:?!](?![/\\]|[,;:?!]|\d)|(?<=[{HAN}])[,;:?!](?=\d)(?<!:)"
     rf"|(?<![,;:?!\d])[,;?!](?=[{HAN}{_OPENED}])|(?<=\d)[,;?!](?=[{HAN}{_OPENED}])"
     rf"|(?<=[{HAN}{_CLOSED}])(?<!^[一二三四五六七八九十])\.(?=[{HAN}{_OPENED}”’]|\s|$)(?!\.)",
     re.MULTILINE,
 )
-_BRACKETS = regex(
+_BRACKETS = re.compile(
     rf"\((?=[^()（）\n]{{0,80}}[{HAN}])[^()（）\n]{{1,80}}\)|（[^()（）\n]{{1,80}}\)|\([^()（）\n]{{1,80}}）"
 )
-_FULL = regex("[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ．，：／－]*[０-９Ａ-Ｚａ-ｚ])?％?")
-_FIGURES = regex(r"(?<![A-Za-z0-9])[0-9]+(?:[.,][0-9]+)*")
+_FULL = re.compile("[０-９Ａ-Ｚａ-ｚ](?:[０-９Ａ-Ｚａ-ｚ．，：／－]*[０-９Ａ-Ｚａ-ｚ])?％?")
+_FIGURES = re.compile(r"(?<![A-Za-z0-9])[0-9]+(?:[.,][0-9]+)*")
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_DOUBLED = regex(
+_DOUBLED = re.compile(
     "(?P<sign>[，、；：。])(?P=sign)+|[，、；：](?=[。，、；：！？])[。，、；：！？]|。[，、；：！？]|[！？][，、；：。]"
 )
-_STRAIGHT = regex(r"\"(?P<inner>[^\"“”\n]{1,120})(?P<end>[\"”])|“(?P<also>[^\"“”\n]{1,120})(?P<last>\")")
-_CORNERS, _CURLED = regex("[「」『』]"), regex("[“”‘’]")
-_BLANK = regex(rf"(?<=[{HAN}，。；：、！？{_CLOSED}])[ \u00a0\u3000]{{1,2}}(?=[{HAN}{_OPENED}])")
-_LABEL = regex(f"[{HAN}]{{2,5}}[：:]")
-_BY_LINE = regex(r"(?:[电電讯訊摄攝图圖）):：/／|｜]|报道|報道|^[一二三四五六七八九十\d]+[、.．]?)$")
+_STRAIGHT = re.compile(r"\"(?P<inner>[^\"“”\n]{1,120})(?P<end>[\"”])|“(?P<also>[^\"“”\n]{1,120})(?P<last>\")")
+_CORNERS, _CURLED = re.compile("[「」『』]"), re.compile("[“”‘’]")
+_BLANK = re.compile(rf"(?<=[{HAN}，。；：、！？{_CLOSED}])[ \u00a0\u3000]{{1,2}}(?=[{HAN}{_OPENED}])")
+_LABEL = re.compile(f"[{HAN}]{{2,5}}[：:]")
+_BY_LINE = re.compile(r"(?:[电電讯訊摄攝图圖）):：/／|｜]|报道|報道|^[一二三四五六七八九十\d]+[、.．]?)$")
 _FEW = 6
 """Characters between blanks that are one finding."""
 

@@ -8,7 +8,6 @@ from editor_app.checks.chinese.prose import is_headline, is_prose
 from editor_app.checks.rule import Hit, Reference
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.chinese.lists import SURNAMES, UNITS, one_of, table
 from editor_app.text.chinese.scripts import simplified
 from editor_app.text.language.letters import HAN
@@ -21,14 +20,14 @@ CREDIT = say("This line says who wrote or edited the text, or where it is from. 
 _LONGEST = 90
 """Characters of a line that a page adds."""
 _BLANK_SIGN = "[XxＸ×○〇●*＊□△_＿?？]"
-_PLACEHOLDER = regex(
+_PLACEHOLDER = re.compile(
     rf"(?<![A-Za-z0-9])(?:20)?(?:{_BLANK_SIGN}{{1,6}}(?=[年月日时時分点點])[年月日时時分点點])+"
     rf"|(?<![A-Za-z0-9])(?:[XxＸ]{{2,6}}|[×○〇●□△＿_]{{2,8}})(?=[{HAN}，。、；：！？“”（）\s]|$)"
 )
-_BRACKETED = regex(r"[（(【\[〔｛{<＜](?P<inner>[^（）()【】\[\]〔〕｛｝{}<>＜＞\n]{1,24})[）)】\]〕｝}>＞]")
+_BRACKETED = re.compile(r"[（(【\[〔｛{<＜](?P<inner>[^（）()【】\[\]〔〕｛｝{}<>＜＞\n]{1,24})[）)】\]〕｝}>＞]")
 _COUNTED = frozenset("万萬亿億%％")
 _NEVER_LAST = "的地得和与與及或并並在于於对對将將把被从從向由为為是以而但且使让讓给給据據按经經跟同比至到"
-_LAST = regex(rf"[{HAN}A-Za-z0-9%％，、]$")
+_LAST = re.compile(rf"[{HAN}A-Za-z0-9%％，、]$")
 
 
 @cache

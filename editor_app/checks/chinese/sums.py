@@ -2,33 +2,32 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from editor_app.patterns import regex
 from editor_app.text.chinese import Figure, Kind
 from editor_app.text.chinese.lists import one_of
 from editor_app.text.language.letters import HAN
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_OPEN = regex("其中")
-_NEXT = regex("[^。！？；\n]*。其中")
+_OPEN = re.compile("其中")
+_NEXT = re.compile("[^。！？；\n]*。其中")
 """What leads from a total to its parts in the next sentence."""
-_NOUN = regex(f"[{HAN}]{{0,12}}")
-_PARTED = regex("[。！？；!?;\n]")
+_NOUN = re.compile(f"[{HAN}]{{0,12}}")
+_PARTED = re.compile("[。！？；!?;\n]")
 _NEARLY = 0.9
 """Parts of an open list that make so much of the total are meant to be all of it."""
 _LEAST, _MOST = 0.5, 2.0
 """Parts that make less or more of the total than this are of something else."""
 _GAP, _REACH = 24, 40
 """Characters between two parts, and between a total and its first part."""
-_ITEMS = regex(
+_ITEMS = re.compile(
     r"(?:，?(?:分别|分別)(?:[是为為]|[：:])|，?(?:即|也就是)[：:]?|[：:])(?P<items>[^。！？；!?;\n：:]{2,120})"
 )
-_AND = regex("(?<=[^、，和及与與或])(?:以及|和|及|与|與)(?=[^、，])")
-_QUOTED = regex("(?P<items>(?:[“「《][^“”「」《》]{1,20}[”」》][、和及与與]?){2,12})$")
-_ETC = regex("等|……|…|\\.\\.\\.")
+_AND = re.compile("(?<=[^、，和及与與或])(?:以及|和|及|与|與)(?=[^、，])")
+_QUOTED = re.compile("(?P<items>(?:[“「《][^“”「」《》]{1,20}[”」》][、和及与與]?){2,12})$")
+_ETC = re.compile("等|……|…|\\.\\.\\.")
 _FEWEST, _MOST_ITEMS = 2, 12
 _LONGEST = 24
 """Characters of one item of a list."""

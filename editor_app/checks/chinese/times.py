@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from editor_app.checks.rule import Hit, Reference
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.chinese import When, whens
 from editor_app.text.chinese.lists import one_of
 from editor_app.text.chinese.scripts import simplified
@@ -16,7 +15,7 @@ from editor_app.text.span import Span
 
 _REACH = 16
 """Characters behind a time in which the word stands that says what begins or ends."""
-_CLAUSE = regex("[，。；、！？\n]")
+_CLAUSE = re.compile("[，。；、！？\n]")
 
 
 @cache

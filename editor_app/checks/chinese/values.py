@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
@@ -11,7 +12,6 @@ from editor_app.text.chinese.scripts import simplified
 from editor_app.text.language.letters import HAN
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _KINDS = (Kind.COUNT, Kind.MEASURE, Kind.MONEY)
 _BEFORE, _AFTER = 16, 10

@@ -7,21 +7,20 @@ from dataclasses import replace
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.page import Page
 from editor_app.checks.facts.stems import stem
-from editor_app.patterns import regex
 from editor_app.text.language.sought import FIGURE, in_lines_with
 from editor_app.text.span import Span
 
-_OLD = regex(r"(?:st|nd|rd|th)\b|-year-old|[ -]years? (?:of age|old)", re.IGNORECASE)
-_NOUN = regex(r"[ -](?:of (?:the |its |our )?)?([A-Za-z][\w’']*)")
-_ORDINAL_OR_LIST = regex(r"(?:,|;|\band) $")
-_GOES_ON = regex(r" (?:of|from|in|at|for|who|were|are|with|on|to)\b")
-_OLD_WORD = regex(r"-years?-old", re.IGNORECASE)
-_NAMED = regex(r"[A-Z][\w’'-]* $")
-_THOUSANDS = regex(r" 000\b")
+_OLD = re.compile(r"(?:st|nd|rd|th)\b|-year-old|[ -]years? (?:of age|old)", re.IGNORECASE)
+_NOUN = re.compile(r"[ -](?:of (?:the |its |our )?)?([A-Za-z][\w’']*)")
+_ORDINAL_OR_LIST = re.compile(r"(?:,|;|\band) $")
+_GOES_ON = re.compile(r" (?:of|from|in|at|for|who|were|are|with|on|to)\b")
+_OLD_WORD = re.compile(r"-years?-old", re.IGNORECASE)
+_NAMED = re.compile(r"[A-Z][\w’'-]* $")
+_THOUSANDS = re.compile(r" 000\b")
 """Thousands set apart by a blank, "57 000": what stands before it is no number of its own."""
-_RELEASE = regex(r"[A-Z]\w*\.\w+ $")
+_RELEASE = re.compile(r"[A-Z]\w*\.\w+ $")
 """A product with a stop in its name, before the number of its release: Node.js 16."""
-_DAY = regex(r"(?:19|20)\d{6}")
+_DAY = re.compile(r"(?:19|20)\d{6}")
 """A day without signs, as snapshots and releases are named: 20231126."""
 _BEFORE, _HEDGED = 20, 24
 """Characters before a number that are looked at: for what makes it a name, and for a hedge."""

@@ -1,12 +1,11 @@
 """The lists that facts are read by: numerals, currencies, hedges, contrasts, what counts nothing; from data files."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from editor_app.checks.facts.patterns import Numerals, Patterns, patterns
 from editor_app.text.word_lists import WordList, parted
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

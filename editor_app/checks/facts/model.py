@@ -1,11 +1,10 @@
 """What a fact is: an attribute with a value at a place, and the words that say whose it is."""
 
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from editor_app.text.dates import Day
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class Attribute(Enum):

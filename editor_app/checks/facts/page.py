@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
@@ -17,7 +17,6 @@ from editor_app.text.language.letters import is_cjk
 from editor_app.text.language.words import Word, lower
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _REACH, _NEAR, _AROUND = 13, 9, 12
 """Words on each side of a fact: among which stems are looked for, contrasts, and names."""

@@ -1,15 +1,15 @@
 """Numbers of paragraphs, as ministries number theirs, "9 Both countries agreed", and of items, "1) the mill"."""
 
+import re
 from collections.abc import Iterator
 
-from editor_app.patterns import regex
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_NUMBER = regex(
+_NUMBER = re.compile(
     r"(?:\{:[^}\n]*\}\n)?[\s*_(]*(?P<number>\d{1,3})(?:[.)](?:\s|&nbsp;)*|(?:\s|&nbsp;)+)(?=[“\"'‘*_(\[]*[A-Z\d])"
 )
-_ITEM = regex(r"(?<=[\s:;,])(?P<number>\d{1,2})\) (?=[^\W\d])")
+_ITEM = re.compile(r"(?<=[\s:;,])(?P<number>\d{1,2})\) (?=[^\W\d])")
 
 
 def paragraph_numbers(text: Text) -> Iterator[Span]:

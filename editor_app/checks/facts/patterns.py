@@ -2,10 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from types import MappingProxyType
-
-from editor_app.values import dataclass
 
 _NUMBER = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?"
 _PERCENT = r"\ ?%|[ -]per\ ?cent\b|\ percentage\ points?\b|\ pct\b"

@@ -1,10 +1,9 @@
 """What is left of an English word without its endings: enough to see that two are one word; it is never shown."""
 
+import re
 from functools import lru_cache
 
-from editor_app.patterns import regex
-
-_OWNER = regex(r"'(?:s|t|re|ve|ll|d)?$")
+_OWNER = re.compile(r"'(?:s|t|re|ve|ll|d)?$")
 _LEAST = 4
 """Letters that must be left of a word when -ed or -ing is taken off, and that one has which loses its last e."""
 

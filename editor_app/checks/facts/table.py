@@ -1,8 +1,9 @@
 """The table: every fact of a text, and how often its values and units stand in it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TypeVar, cast
 
@@ -11,16 +12,14 @@ from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.page import Page
 from editor_app.checks.facts.times import times
-from editor_app.patterns import regex
 from editor_app.text.dates import Day
 from editor_app.text.prepared import Text
-from editor_app.values import dataclass
 
 Read = TypeVar("Read")
 
 _DATELINE = 70
 """Characters of the lead in which the day of a dateline stands."""
-_SET_OFF = regex(r"\.?\)? ?(?:[-–—:/(|]|\n)")
+_SET_OFF = re.compile(r"\.?\)? ?(?:[-–—:/(|]|\n)")
 _MOST = 40
 """Facts read of one sentence: what holds more is a table."""
 

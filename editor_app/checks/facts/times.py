@@ -8,60 +8,59 @@ from itertools import chain
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.page import Page
 from editor_app.checks.facts.paragraph_numbers import paragraph_numbers
-from editor_app.patterns import regex
 from editor_app.text.dates import MONTHS, WEEKDAYS, Day
 from editor_app.text.language.sought import FIGURE, in_lines_with
 from editor_app.text.span import Span
 
-_NO_NUMBER = regex(
+_NO_NUMBER = re.compile(
     r"(?=[\d+(])(?:\+?\(?\d{1,4}\)?(?:[-. ]\d{2,4}){2,}\b|\b\d{1,2}:\d\d\b|\b\d{1,2}(?:–|-| to )?\d{0,2} ?[ap]\.?m\b"
     r"|\b\d+/\d+(?:/\d+)?\b|\b\d{4}-\d\d-\d\d\b|(?<![$€£¥\w.,/-])\d{1,3}[-–]\d{1,4}(?![\w/]|[.,]\d|-\d))"
 )
 """Telephone numbers, clock times, fractions, scores and spans of numbers."""
-_UNTIL = regex(
+_UNTIL = re.compile(
     r"(?:, \d{4})? ?(?:[-–—] ?(?P<dash>\d{1,2})\b(?![:,]\d|%)"
     r"|(?:and|&|to|through|until) (?P<word>\d{1,2})\b"
     rf"(?![:,]\d|%| (?!at |in |this |of )[a-z]+ | ?(?:{'|'.join(MONTHS)})))"
 )
-_TO = regex(
+_TO = re.compile(
     r",? ?(?:to|through|until|till|[-–—]),? ?(?:on )?(?:the )?"
     r"|(?:,? for [\w ]{1,24}| \([^()\n]{1,24}\))? (?:through|until|to) "
     r"|,? (?:and )?(?:will )?(?:(?:end|clos|conclud)(?:ing|es?|s)?|(?:running|lasting) until)(?: on)? "
 )
 """What stands between the two days of a span."""
-_YEAR = regex(
+_YEAR = re.compile(
     r"(?=[\dF‘'’])(?:(?<![\w$€£¥,./#-])(?:FY ?|[‘'’](?=\d{4}))?(?P<year>(?:19|20)\d\d)(?!\w|[,.]\d|-\d{3,4}-)"
     r"|(?<=:)(?P<late>20\d\d)(?!\d))"
 )
-_CENTURY = regex("19|20")
-_STAMPED = regex(r"[ T]{1,2}\d{1,2}:\d\d")
+_CENTURY = re.compile("19|20")
+_STAMPED = re.compile(r"[ T]{1,2}\d{1,2}:\d\d")
 """What follows the day on which a page was made or changed: no day of an event."""
-_NO_YEAR = regex(r" ?(?:[A-Z]\w+ (?:St|Ave|Road|Blvd|Dr)\b|sq|square|people|members|employees|guests|homes)")
+_NO_YEAR = re.compile(r" ?(?:[A-Z]\w+ (?:St|Ave|Road|Blvd|Dr)\b|sq|square|people|members|employees|guests|homes)")
 _NAME = r"[A-Z][\w’'-]+"
 _WHO = rf"\b(?P<who>{_NAME})"
-_YEAR_OLD = regex(r"year[- ]old")
+_YEAR_OLD = re.compile(r"year[- ]old")
 _AGES = (
     (
-        regex(r"(?:, |aged? |who is |now )\d"),
-        regex(
+        re.compile(r"(?:, |aged? |who is |now )\d"),
+        re.compile(
             rf"{_WHO}(?:,? (?:Jr\.?|Sr\.?|I{{2,3}}))?(?:, (?:now |who is |age |aged )?| aged )(?P<age>\d\d?)"
             r"(?=[,;.)]| of | from | and | was | is | years)"
         ),
     ),
-    (_YEAR_OLD, regex(rf"\b(?P<age>\d\d?)[- ]year[- ]old (?P<who>{_NAME}(?: [A-Z]\.)?(?: {_NAME}){{0,2}})")),
-    (_YEAR_OLD, regex(rf"{_WHO}, (?:an?|the) (?P<age>\d\d?)[- ]year[- ]old\b")),
-    (regex(r"\((?:aged? )?\d"), regex(rf"{_WHO} \((?:aged? )?(?P<age>\d\d)\)")),
-    (regex(r" is \d"), regex(rf"{_WHO} is (?P<age>\d\d)(?= years old\b| years of age\b|[.,;] )")),
+    (_YEAR_OLD, re.compile(rf"\b(?P<age>\d\d?)[- ]year[- ]old (?P<who>{_NAME}(?: [A-Z]\.)?(?: {_NAME}){{0,2}})")),
+    (_YEAR_OLD, re.compile(rf"{_WHO}, (?:an?|the) (?P<age>\d\d?)[- ]year[- ]old\b")),
+    (re.compile(r"\((?:aged? )?\d"), re.compile(rf"{_WHO} \((?:aged? )?(?P<age>\d\d)\)")),
+    (re.compile(r" is \d"), re.compile(rf"{_WHO} is (?P<age>\d\d)(?= years old\b| years of age\b|[.,;] )")),
 )
 """What a line holds that tells an age, and how it tells it."""
-_BORN = regex(
+_BORN = re.compile(
     rf"\b(?P<name>{_NAME})(?:,? (?:who )?(?:was )?| \()born (?:\w+ ){{0,6}}?(?:\w+, )?(?P<year>(?:19|20)\d\d)\b"
 )
-_BORN_SIGN = regex("born ")
-_ALONE = regex(r"\b[Tt]he (?P<age>\d\d?)[- ]year[- ]old(?:(?=[,.;’'])| (?P<next>[a-z]+)\b)")
+_BORN_SIGN = re.compile("born ")
+_ALONE = re.compile(r"\b[Tt]he (?P<age>\d\d?)[- ]year[- ]old(?:(?=[,.;’'])| (?P<next>[a-z]+)\b)")
 _TELLS = ("said", "says", "told")
-_NOBODY = regex(r"\b(?:Doe|Does)\b")
-_GIVEN = regex(r"([A-Z][\w’'-]+)(?: [A-Z]\.)? $")
+_NOBODY = re.compile(r"\b(?:Doe|Does)\b")
+_GIVEN = re.compile(r"([A-Z][\w’'-]+)(?: [A-Z]\.)? $")
 _SHORT_MONTHS = frozenset(month[:size] for month in MONTHS for size in (3, 4))
 
 

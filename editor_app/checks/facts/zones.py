@@ -6,7 +6,6 @@ from itertools import count
 from typing import NamedTuple
 
 from editor_app.checks.facts.model import Zone
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_sentence, without_closers
 from editor_app.text.language.words import count_words
 from editor_app.text.markup import Block, BlockKind
@@ -17,16 +16,16 @@ _HEADLINE_WORDS, _CONTACT_WORDS = 30, 40
 """A longer block is prose."""
 _LEAD_IN_WORDS = 8
 """A block of more words that ends with a colon or a comma leads into a list: no headline does."""
-_DATELINE = regex(
+_DATELINE = re.compile(
     r".{0,120}?\b(?:PRNewswire|24-7PressRelease|NEWMEDIAWIRE|EINPresswire|Newswire|BUSINESS WIRE|GLOBE NEWSWIRE)\b"
     r"|[A-Z][A-Z .,]{2,40}(?:,[^\n—–-]{0,40})? ?(?:—|–|--| - )|[A-Z][\w .]{2,30}, [^\n—–]{0,40}(?:—|–|--| - )",
     re.DOTALL,
 )
-_ABOUT = regex(r"\W*(?:About|ABOUT|Notes? to [Ee]ditors?|NOTES? TO EDITORS?)\b(?: the)?(?: [A-Z“\"0-9]|\W*$)")
-_CONTACT = regex(
+_ABOUT = re.compile(r"\W*(?:About|ABOUT|Notes? to [Ee]ditors?|NOTES? TO EDITORS?)\b(?: the)?(?: [A-Z“\"0-9]|\W*$)")
+_CONTACT = re.compile(
     r"\S@\S|\b\d{3}[-.) ]+\d{3}[-. ]\d{4}|\+\d{1,3}[ (]\d|^\W*(?:[Mm]edia |[Pp]ress )?[Cc]ontacts?\b|https?://|\bwww\."
 )
-_CAPTION = regex(r"\W*(?:Photo|Caption|Image|Pictured|Picture|Credit)\b[^.]{0,30}[:(]|\W*Pictured\b")
+_CAPTION = re.compile(r"\W*(?:Photo|Caption|Image|Pictured|Picture|Credit)\b[^.]{0,30}[:(]|\W*Pictured\b")
 
 
 class Looks(NamedTuple):

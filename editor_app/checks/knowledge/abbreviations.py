@@ -7,18 +7,17 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from editor_app.patterns import regex
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_SHORT = regex(r"[A-Z](?<![\w.$&/-].)(?:(?:\.[A-Z]){1,3}\.(?![\w$])|[A-Z]{1,3}(?![\w$&/]|\.[A-Z]))")
+_SHORT = re.compile(r"[A-Z](?<![\w.$&/-].)(?:(?:\.[A-Z]){1,3}\.(?![\w$])|[A-Z]{1,3}(?![\w$&/]|\.[A-Z]))")
 _ENDS = r"(?=[,;:?!)]|\.?\s*$|\.\s|['\u2019]s\b|\s(?P<next>[a-z]+))"
 """What may follow a noun: a sign, or a small word, which `full_and_short` looks at."""
-_NOUN = regex(
+_NOUN = re.compile(
     rf"[Tt](?<!\w.)he (U\.S\.|US|United States|U\.K\.|UK|United Kingdom|U\.N\.|UN|United Nations){_ENDS}",
     re.MULTILINE,
 )
-_TITLE = regex(r"\b[A-Z]\w+ of $")
+_TITLE = re.compile(r"\b[A-Z]\w+ of $")
 _IN_FULL = {"US": "United States", "UK": "United Kingdom", "UN": "United Nations"}
 
 Uses = dict[str, list[Span]]

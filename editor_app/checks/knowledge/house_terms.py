@@ -1,6 +1,7 @@
 """Where a text uses terms of the house list, and what the house would write there."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -13,7 +14,6 @@ from editor_app.text.dates import parse_day
 from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 GOOD = (TermStatus.PREFERRED, TermStatus.ADMITTED)
 _ACRONYM = 5

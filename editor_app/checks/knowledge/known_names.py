@@ -3,6 +3,7 @@ to.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
@@ -16,7 +17,6 @@ from editor_app.text.names.brackets import one_off
 from editor_app.text.names.model import EntityKind
 from editor_app.text.names.romanisation import legal_given
 from editor_app.text.names.vocabulary import Vocabulary
-from editor_app.values import dataclass
 
 _KINDS = {TermKind.PERSON: EntityKind.PERSON, TermKind.BODY: EntityKind.BODY}
 _ENTRIES = {EntryKind.PERSON: EntityKind.PERSON, EntryKind.BODY: EntityKind.BODY}

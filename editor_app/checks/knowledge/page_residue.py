@@ -2,13 +2,13 @@
 missing.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 
 from editor_app.checks.knowledge.pages.site_tails import tails
 from editor_app.checks.words import Words
 from editor_app.domain.message import NOTHING, Message, say
-from editor_app.patterns import regex
 from editor_app.text.kept.paragraphs import Paragraph
 from editor_app.text.language.sentences import ends_paragraph, without_closers
 from editor_app.text.markup import Block, BlockKind, MarkKind
@@ -16,7 +16,7 @@ from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_NOTES = regex(r"(?:[*_]*\[\d{1,3}\](?:\([^()\s]*\))?)+[*_]*$")
+_NOTES = re.compile(r"(?:[*_]*\[\d{1,3}\](?:\([^()\s]*\))?)+[*_]*$")
 """Numbers of notes, behind the full stop."""
 _LEAST_WORDS, _FEW_WORDS = 12, 4
 """Words of a paragraph; a shorter one may be a headline, unless it ends as no headline does."""
@@ -32,12 +32,12 @@ _SMALL = 0.6
 """So many words of prose begin with a small letter."""
 _NARROWEST, _WIDEST = 55, 120
 """Characters of a line that was broken by width."""
-_LIST = regex(
+_LIST = re.compile(
     r"[-–—•·*▪●◆►✓o]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivx]{1,4})[.)、]\s?|[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、"
 )
 
 
-_SOURCE = regex(r"<[A-Za-z/!][^<>\n]{0,2000}>|\{[{%][^{}\n]{0,500}[%}]\}")
+_SOURCE = re.compile(r"<[A-Za-z/!][^<>\n]{0,2000}>|\{[{%][^{}\n]{0,500}[%}]\}")
 
 
 def code(text: Text) -> Mask:

@@ -8,7 +8,6 @@ from itertools import pairwise
 from editor_app.checks.rule import Hit
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import Message
-from editor_app.patterns import regex
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.repeats.passages import Group, PassageKind
@@ -20,14 +19,14 @@ _LABEL = 25
 """Words of a heading, with the line below that leads on, at most."""
 _NUMBER = 8
 """Characters that the number of an item may take of a passage."""
-_LETTERED = regex(
+_LETTERED = re.compile(
     r"(?:(?<=[:;.,]) +(?:and |or )?|^[ \t*_]*(?:<\w{1,8}>)*)\(?(?:[ivx]{1,5}|[a-z])\\?\) "
     r"|^[ \t*_]*(?:<\w{1,8}>)*(?:(?:[ivx]{1,5}|[IVX]{2,5}|[a-z])\\?\.|\(\d{1,2}\)|\d{1,2}\\?\.\d{1,2}\\?\.?) ",
     re.MULTILINE,
 )
 """The letter or number of an item: with a bracket anywhere, with a full stop where a line begins."""
-_MARKS = regex('[\u201c\u201d"]')
-_CELL = regex(r"</?t[dhr]\b", re.IGNORECASE)
+_MARKS = re.compile('[\u201c\u201d"]')
+_CELL = re.compile(r"</?t[dhr]\b", re.IGNORECASE)
 """The border of a cell in a table of HTML."""
 _MOST = 100
 """The most places listed for one group: a line that occurs a thousand times must not list a million."""

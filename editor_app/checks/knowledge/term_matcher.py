@@ -1,20 +1,20 @@
 """A list of phrases looked up together, also in plural and possessive, with or without hyphens."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from editor_app.patterns import regex
 from editor_app.text.language.words import Word, words
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 Payload = TypeVar("Payload")
 
 _HYPHENS = "-\u2010\u2011"
 _QUOTES = "“”‘’\"' "
-_BLANK = regex(r"[\s\u2010\u2011-]+")
+_BLANK = re.compile(r"[\s\u2010\u2011-]+")
 
 
 @dataclass(frozen=True, slots=True)

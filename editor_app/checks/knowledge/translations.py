@@ -7,16 +7,15 @@ from functools import lru_cache
 from itertools import combinations
 
 from editor_app.checks.shapes import Use
-from editor_app.patterns import regex
 from editor_app.text.language.words import words
 from editor_app.text.names.synonyms import explains
 from editor_app.text.names.vocabulary import Synonyms, Vocabulary
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_IN_A_NAME = regex(r"\b[A-Z]\w+ of (?:the )?$")
+_IN_A_NAME = re.compile(r"\b[A-Z]\w+ of (?:the )?$")
 
-_NAME_OF = regex(r"\b[A-Z]\w+ (?:of|for|on) $")
+_NAME_OF = re.compile(r"\b[A-Z]\w+ (?:of|for|on) $")
 """What stands before the last words of a name: "College of Electronic Commerce"."""
 
 

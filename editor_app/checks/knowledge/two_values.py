@@ -1,5 +1,6 @@
 """What is said of one thing that has two values in a text."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.facts.model import Attribute, Fact
@@ -11,11 +12,10 @@ from editor_app.checks.rule import Hit, Reference
 from editor_app.checks.shapes import quoted
 from editor_app.domain.finding import Severity
 from editor_app.domain.message import NOTHING, Message, say, sentences
-from editor_app.patterns import regex
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_NEXT_WORD = regex(r"[ -](?:of )?[A-Za-z][\w’'-]*")
+_NEXT_WORD = re.compile(r"[ -](?:of )?[A-Za-z][\w’'-]*")
 _WORDS = 3
 """Shared words that are shown."""
 

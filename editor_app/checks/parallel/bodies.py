@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from editor_app.checks.parallel.model import Difference
-from editor_app.patterns import regex
 from editor_app.text.chinese.bodies import Bodies, has_short_form, is_acronym
 from editor_app.text.chinese.readings import letters
 from editor_app.text.language.lists import FUNCTION_WORDS, NUMBER_WORDS, table
@@ -12,24 +12,23 @@ from editor_app.text.language.lists import words as function_words
 from editor_app.text.parallel.beside import Beside
 from editor_app.text.parallel.stems import content
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _LEAST = 3
 """Letters of an English form that is looked for within a longer name."""
 _KINDS = "部|局|署|委员会|厅|中心|医院|部门|办"
-_NO_BODY_AFTER = regex("[分门长署队下位]")
-_PHRASE = regex(r"\b[A-Z][\w’'-]*(?: (?:of |for |and |& )?[A-Z][\w’'-]*)+")
-_CAPITAL_BEFORE = regex(r"\b([A-Z][\w’'-]*) $")
-_LAND_BEHIND = regex(r" (?:Township|Town|Village|County|District|Road|Street|River|Lake|Mountain)\b")
-_WORD = regex(r"[A-Z](?:[a-z]|-[a-z])[\w’'-]*")
-_A_BODY = regex(
+_NO_BODY_AFTER = re.compile("[分门长署队下位]")
+_PHRASE = re.compile(r"\b[A-Z][\w’'-]*(?: (?:of |for |and |& )?[A-Z][\w’'-]*)+")
+_CAPITAL_BEFORE = re.compile(r"\b([A-Z][\w’'-]*) $")
+_LAND_BEHIND = re.compile(r" (?:Township|Town|Village|County|District|Road|Street|River|Lake|Mountain)\b")
+_WORD = re.compile(r"[A-Z](?:[a-z]|-[a-z])[\w’'-]*")
+_A_BODY = re.compile(
     r"\b(?:Ministry|Minister|Department|Bureau|Commission|Administration|Agency|Office|Authority|Court|Bank|University"
     r"|College|Hospital|Institute|School|Prosecutors?|Procuratorate)\b"
 )
 _OF_ANY = frozenset(("China", "Chinese", "National", "State"))
 """Words that say nothing of which body it is."""
-_BODY = regex("[部局署院厅处委办报网社台校行司团会织盟金厂]|中心|大学")
-_OF_A_FIELD = regex(
+_BODY = re.compile("[部局署院厅处委办报网社台校行司团会织盟金厂]|中心|大学")
+_OF_A_FIELD = re.compile(
     r"\b(?:Ministry|Department|Bureau|Minister|Commission|Administration) (?:of|for) "
     r"(?:Public |National |the )?(?=[A-Z])"
 )

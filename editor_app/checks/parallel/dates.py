@@ -5,7 +5,6 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 from editor_app.checks.parallel.model import Difference
-from editor_app.patterns import regex
 from editor_app.text.chinese.dates import When
 from editor_app.text.dates import MONTHS, WEEKDAYS
 from editor_app.text.parallel.beside import Beside
@@ -14,10 +13,12 @@ from editor_app.text.parallel.english_times import Named, months, weekdays, year
 from editor_app.text.span import Span
 
 _YEAR_WORDS = {-1: "last", 0: "this", 1: "next"}
-_SAID_YEAR = regex(r"\b(last|this|next) year\b", re.IGNORECASE)
-_OTHER_YEAR = regex(r"\b(?:previous|earlier|before|ago|year-on-year|20\d\d)\b|year on year|over-year", re.IGNORECASE)
+_SAID_YEAR = re.compile(r"\b(last|this|next) year\b", re.IGNORECASE)
+_OTHER_YEAR = re.compile(
+    r"\b(?:previous|earlier|before|ago|year-on-year|20\d\d)\b|year on year|over-year", re.IGNORECASE
+)
 """What tells a year too, so that it is not sure which one a word is about."""
-_TWO_FIGURES = regex(r"['’](\d\d)\b")
+_TWO_FIGURES = re.compile(r"['’](\d\d)\b")
 _CENTURY = 100
 _BEHIND = 3
 """Characters between a day and its year: a comma and a blank."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
@@ -12,7 +13,6 @@ from editor_app.text.parallel.capitals import Run, capitals
 from editor_app.text.parallel.source import Source
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _ALIKE = 55
 """Likeness in percent of two renderings of one foreign name."""

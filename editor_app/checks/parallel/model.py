@@ -1,7 +1,8 @@
 """What a comparison with the source finds: a place in the draft, a place in the source, and what should stand there."""
 
+from dataclasses import dataclass
+
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

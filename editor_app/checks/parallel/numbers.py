@@ -1,34 +1,34 @@
 """Figures that the draft says otherwise than its source: another value, another currency, or none at all."""
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.parallel.model import Difference
 from editor_app.checks.parallel.values import accepted, in_english, says
-from editor_app.patterns import regex
 from editor_app.text.chinese import Figure, Kind
 from editor_app.text.chinese.numerals import DIGITS, HAN_DIGITS, POWERS
 from editor_app.text.parallel.beside import Beside
 from editor_app.text.parallel.english_figures import EnglishFigure, english_figures, moved
 from editor_app.text.parallel.english_times import months, years
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _SMALL, _FEW = 13, 10
 """Below it a number comes in any text; below the second it is often a word or a part of one."""
-_NAMED = regex(r"[A-Za-z][-–]?$|[.:]$")
-_GOES_ON = regex(r"[-–]?[A-Za-z]|[:.]\d")
-_COUNTS_ON = regex(r"(?:st|nd|rd|th)\b|-[a-z]{3,}|[-–]?(?:km|kg|m|bn)\b")
-_VAGUE = regex("[几数]十|十[几余多来]|[数几上成][百千万]|[数几][十百千]万")
-_CLOCK = regex("[时点]|[:：]\\d\\d")
+_NAMED = re.compile(r"[A-Za-z][-–]?$|[.:]$")
+_GOES_ON = re.compile(r"[-–]?[A-Za-z]|[:.]\d")
+_COUNTS_ON = re.compile(r"(?:st|nd|rd|th)\b|-[a-z]{3,}|[-–]?(?:km|kg|m|bn)\b")
+_VAGUE = re.compile("[几数]十|十[几余多来]|[数几上成][百千万]|[数几][十百千]万")
+_CLOCK = re.compile("[时点]|[:：]\\d\\d")
 _ROUND = {100.0: "百", 1000.0: "千", 10_000.0: "万"}
-_NUMBER = regex(r"\d+(?:[,，]\d{3})*(?:\.\d+)?")
-_SIGN = regex(r"(?:\b[A-Z]{1,3})?[$€£¥￥] ?$|\b(?:RMB|CNY|USD|HKD|EUR) ?$")
-_DIGITS = regex(f"[{HAN_DIGITS}]{{3,}}")
+_NUMBER = re.compile(r"\d+(?:[,，]\d{3})*(?:\.\d+)?")
+_SIGN = re.compile(r"(?:\b[A-Z]{1,3})?[$€£¥￥] ?$|\b(?:RMB|CNY|USD|HKD|EUR) ?$")
+_DIGITS = re.compile(f"[{HAN_DIGITS}]{{3,}}")
 """A number that is written figure by figure: 一四四一号."""
 _PESOS, _RUPEES = ("MXN", "PHP", "CLP", "COP", "ARS", "CUP", "UYU"), ("INR", "PKR", "LKR", "NPR", "MUR")
 """Currencies of one name: which one is meant, a text does not say each time."""
-_HALF = regex("半")
+_HALF = re.compile("半")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """Places that the draft names otherwise than its source: one that the source lacks, in the stead of one that it has."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from editor_app.checks.parallel.model import Difference
-from editor_app.patterns import regex
 from editor_app.text.chinese.gazetteer import Gazetteer
 from editor_app.text.chinese.readings import letters
 from editor_app.text.language.lists import FUNCTION_WORDS, words
@@ -12,7 +12,7 @@ from editor_app.text.parallel.capitals import runs
 from editor_app.text.parallel.stems import content, stem
 from editor_app.text.span import Span
 
-_CAPITAL_BEFORE, _CAPITAL_BEHIND = regex(r"\b([A-Z][\w’'-]*) $"), regex(" [A-Z]")
+_CAPITAL_BEFORE, _CAPITAL_BEHIND = re.compile(r"\b([A-Z][\w’'-]*) $"), re.compile(" [A-Z]")
 _PREFIX = 0.7
 """The share of the letters of a name that must stand in the draft: Hanoi, Hanoian."""
 

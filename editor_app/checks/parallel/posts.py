@@ -4,18 +4,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.parallel.model import Difference
-from editor_app.patterns import regex
 from editor_app.text.chinese.cutting import PERSON
 from editor_app.text.chinese.posts import Post, Posts
 from editor_app.text.parallel.beside import Beside
 from editor_app.text.span import Span
 
-_DEPUTY = regex(r"\b(?:vice|deput(?:y|ies)|associate|assistant|under-?secretary|undersecretary)\b", re.IGNORECASE)
-_DEPUTY_BEFORE = regex(rf"{_DEPUTY.pattern}[- ](?:[\w’']+[- ]){{0,3}}$", re.IGNORECASE)
-_NO_DEPUTY = regex("副|代表|次长|次官|协理|助理|常务|署理|中将")
+_DEPUTY = re.compile(r"\b(?:vice|deput(?:y|ies)|associate|assistant|under-?secretary|undersecretary)\b", re.IGNORECASE)
+_DEPUTY_BEFORE = re.compile(rf"{_DEPUTY.pattern}[- ](?:[\w’']+[- ]){{0,3}}$", re.IGNORECASE)
+_NO_DEPUTY = re.compile("副|代表|次长|次官|协理|助理|常务|署理|中将")
 _PERSON_BY_NAME = "president"
 """A head of state is given the post where the source has the name alone."""
-_CAPITAL_BEFORE = regex(r"\b([A-Z][\w’'-]*) $")
+_CAPITAL_BEFORE = re.compile(r"\b([A-Z][\w’'-]*) $")
 _NO_POSTS = ("principal", "secretar", "king", "queen", "dean")
 """Small words that are often no post: a principal reason."""
 

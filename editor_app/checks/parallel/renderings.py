@@ -3,20 +3,19 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.checks.parallel.foreign import foreign_names
 from editor_app.checks.parallel.persons import rendering_of
 from editor_app.checks.parallel.spelt import Cast, cast
 from editor_app.domain.house import HouseList
-from editor_app.patterns import regex
 from editor_app.text.parallel.beside import Beside, besides
 from editor_app.text.parallel.source import Source
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_DEPUTY = regex(r"(?:vice|deputy|assistant|associate)[- ](?:[\w’']+ )?$", re.IGNORECASE)
+_DEPUTY = re.compile(r"(?:vice|deputy|assistant|associate)[- ](?:[\w’']+ )?$", re.IGNORECASE)
 
 
 class NameKind(Enum):

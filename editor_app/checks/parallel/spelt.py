@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import product
 
 from rapidfuzz import fuzz, process
@@ -17,7 +18,6 @@ from editor_app.text.parallel.source import Source
 from editor_app.text.parallel.stems import stem
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _THREE = 3
 """Characters of a name whose last one may be the next word."""

@@ -1,23 +1,23 @@
 """Acronyms with two letters turned round: where they are defined, and where they are used."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, partial
 
 from editor_app.checks.questions.digits import turned
-from editor_app.patterns import regex
 from editor_app.text.names.brackets import initials
 from editor_app.text.names.mentions import SMALL
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_BRACKET = regex(
+_BRACKET = re.compile(
     r"\((?<=[ \t]\()(?:the |or |a\.k\.a\. )?[“\"‘']?(?P<letters>[A-Z][A-Z&]{2,7})s?[”\"’']?(?:[;,][^()\n]{0,40})?\)"
 )
-_WORD = regex(r"[\w’'/&.-]*\w|&")
-_OWNER = regex("['’]s?$")
-_MARKS = regex("[™®©]")
+_WORD = re.compile(r"[\w’'/&.-]*\w|&")
+_OWNER = re.compile("['’]s?$")
+_MARKS = re.compile("[™®©]")
 _REACH = 140
 """Characters before a bracket in which the words in full stand."""
 _MORE = 6

@@ -8,47 +8,46 @@ from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import Table
 from editor_app.checks.questions.digits import Relation, relation
-from editor_app.patterns import regex
 
-_EACH = regex(r"(?: [\w-]+){0,2} (?:each|apiece)\b")
-_RANKED = regex(r"\b[Tt]op $")
-_WILL, _WAS = regex(r"\bwill (?:\w+ ){1,3}$"), regex(r"\b(?:was|were) (?:\w+ ){0,3}$")
+_EACH = re.compile(r"(?: [\w-]+){0,2} (?:each|apiece)\b")
+_RANKED = re.compile(r"\b[Tt]op $")
+_WILL, _WAS = re.compile(r"\bwill (?:\w+ ){1,3}$"), re.compile(r"\b(?:was|were) (?:\w+ ){0,3}$")
 _VERB_NEAR = 40
 """Characters before a figure in which its verb stands."""
-_BEHIND = regex(r" [A-Z][\w’'-]*[^s\W] ([a-z-]{3,})")
+_BEHIND = re.compile(r" [A-Z][\w’'-]*[^s\W] ([a-z-]{3,})")
 """A name that qualifies, and the next word: "two HRC grants", "four HRC-funded programmes"."""
-_STRETCH_BEFORE = regex(r"\b(?:last|past|previous|next|coming|following) $")
-_STRETCH_BEHIND = regex(r"[ -]\w+,? (?:ago|later|earlier|from now|before|after)\b")
+_STRETCH_BEFORE = re.compile(r"\b(?:last|past|previous|next|coming|following) $")
+_STRETCH_BEHIND = re.compile(r"[ -]\w+,? (?:ago|later|earlier|from now|before|after)\b")
 _BEFORE = 12
 """Characters before a figure that hold the word of its stretch of time."""
-_AFTER_UNIT = regex(r"[ -]([\w’'-]+) ([a-z]{3,})")
+_AFTER_UNIT = re.compile(r"[ -]([\w’'-]+) ([a-z]{3,})")
 """What is taken for the unit, and the word behind it: "six university staff"."""
-_PLURAL = regex(r".*(?:[^s]s|s[’']|ople|men|ren|eet|data|aff)|square")
+_PLURAL = re.compile(r".*(?:[^s]s|s[’']|ople|men|ren|eet|data|aff)|square")
 _ROW = 2
 """More units that two sentences share when they are rows of a statistic."""
 _SET = frozenset(("remaining", "other", "another", "further"))
 """Words before a figure that sets what it counts apart from what was told: "the remaining four charges"."""
-_PENALTY = regex(r"\b(?:maximum|minimum|mandatory|up to|faces?|punishable|liable)\b", re.IGNORECASE)
+_PENALTY = re.compile(r"\b(?:maximum|minimum|mandatory|up to|faces?|punishable|liable)\b", re.IGNORECASE)
 """Words of what a law allows: each offence has its own."""
-_LAW = regex(r"\b(?:prison|jail|imprison\w*|sentence|fined|penalty)\b", re.IGNORECASE)
+_LAW = re.compile(r"\b(?:prison|jail|imprison\w*|sentence|fined|penalty)\b", re.IGNORECASE)
 
-_PART = regex(r"(?: [a-z]+)? of (?:the|these|those|them|its|their|our|his|her|all)\b")
-_OF_WHOLE = regex(
+_PART = re.compile(r"(?: [a-z]+)? of (?:the|these|those|them|its|their|our|his|her|all)\b")
+_OF_WHOLE = re.compile(
     r"\b(?:out of|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|most|half|all) of)(?: \w+)? $", re.I
 )
 """What makes a figure a part of what was counted, "two of the four boats", and what makes it the whole."""
 _WHOLE_NEAR = 24
 """Characters before a figure that make it a whole."""
-_AHEAD = regex(
+_AHEAD = re.compile(
     r"\b(?:goals?|targets?|limit|aim(?:s|ed|ing)?|ambitio\w+|anticipat\w+|expect\w*|project(?:ed|s)|plan(?:s|ned|ning)?"
     r"|hop(?:e|es|ed|ing)|predict\w*|forecast\w*|could|would|should|propos\w+|seek(?:s|ing)?)\b",
     re.IGNORECASE,
 )
 """Words of what is not so yet."""
-_WILL_BE = regex(r"\bwill\b")
+_WILL_BE = re.compile(r"\bwill\b")
 _AHEAD_NEAR = 70
 """Characters before a figure in which one of them makes it a figure that is wished for or feared."""
-_KIND = regex(r"\W*([^.:\n]{3,60}):\W+(?:[A-Za-z]+ ){0,2}$")
+_KIND = re.compile(r"\W*([^.:\n]{3,60}):\W+(?:[A-Za-z]+ ){0,2}$")
 """What opens a line and says whose figure follows: "Advanced courses: seven lessons"."""
 
 

@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.checks.facts.lists import FactLists, Move
 from editor_app.checks.facts.patterns import Numerals
-from editor_app.patterns import regex
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _SCALE = r"(?: (?:million|billion|trillion)|(?: ?(?:bn|mn|mln|tn)|m)\b)"
 _P = r"(?:(?:more than|about|nearly|almost|some) )?(?P<percent>\d+(?:\.\d+)?) ?(?:%|percent|per cent)(?! points?)"
@@ -33,20 +32,20 @@ _PERIOD = (
 )
 """What a bracket with the figure of an earlier period begins with: "(2025: £1.2m)"."""
 _PERCENT = (
-    regex(rf"(?: by| of)? {_P} to {_NEW} {_PERIOD}{_OLD}\)"),
-    regex(rf"(?: by| of)? {_P}{_WORDS} from {_OLD}{_WORDS} to {_NEW}"),
-    regex(rf"(?: by| of)? {_P}{_WORDS} to {_NEW}{_WORDS} {_THEN} {_OLD}"),
+    re.compile(rf"(?: by| of)? {_P} to {_NEW} {_PERIOD}{_OLD}\)"),
+    re.compile(rf"(?: by| of)? {_P}{_WORDS} from {_OLD}{_WORDS} to {_NEW}"),
+    re.compile(rf"(?: by| of)? {_P}{_WORDS} to {_NEW}{_WORDS} {_THEN} {_OLD}"),
 )
 _PLAIN = (
-    regex(rf" to {_NEW}(?: [a-z]+)?,? from {_OLD}"),
-    regex(rf" from {_OLD}(?: [a-z]+)? to {_NEW}"),
+    re.compile(rf" to {_NEW}(?: [a-z]+)?,? from {_OLD}"),
+    re.compile(rf" from {_OLD}(?: [a-z]+)? to {_NEW}"),
 )
-_STEP = regex(rf" by (?:a further |another )?{_BY}(?: [a-z]+)?(?: last year| this year| since \w+)? to {_NEW}")
-_AFTER = regex(rf"(?<![\w.,]){_NEW}(?: [a-z]+)?{_WORDS}, an? (?P<noun>[a-z]+) of {_P} {_THEN} {_OLD}")
-_BRACKETED = regex(
+_STEP = re.compile(rf" by (?:a further |another )?{_BY}(?: [a-z]+)?(?: last year| this year| since \w+)? to {_NEW}")
+_AFTER = re.compile(rf"(?<![\w.,]){_NEW}(?: [a-z]+)?{_WORDS}, an? (?P<noun>[a-z]+) of {_P} {_THEN} {_OLD}")
+_BRACKETED = re.compile(
     rf"(?<![\w.,]){_NEW} {_PERIOD}{_OLD}\),? (?:representing |which is )?(?:an? )?(?P<noun>[a-z]+)(?: of| by)? {_P}"
 )
-_YEAR = regex(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _BACK = 120
 """Characters around a noun such as "increase", in which its figures stand."""
 _NEXT = 25

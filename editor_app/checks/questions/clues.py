@@ -1,12 +1,12 @@
 """What speaks for a pair of facts being one thing with two values, and what against it: clues with names to be read."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import Table, unit_of
 from editor_app.checks.questions.digits import Relation, relation
-from editor_app.patterns import regex
 
 TOLD_AS_KNOWN = "the second is told as known"
 BETWEEN = "round, between the same words, the only two values"
@@ -25,7 +25,7 @@ _FAR = 5
 """So many times the other, and a value is far from it."""
 _DEFINITE = frozenset(("the", "these", "those"))
 _BEGUN = frozenset(map(stem, ("founded", "founding", "established", "incorporated")))
-_NARROWED = regex(
+_NARROWED = re.compile(
     r"(?:[ -][a-z][\w’'-]*){0,2}?[ -][a-z]\w*(?:s|en|ople)(?: \w+(?:ed|en|wn))?"
     r" (?:of|for|which|that|who|whose|under|in|on|at|by|from|with|through|into)\b"
 )

@@ -1,6 +1,7 @@
 """One thing with two values: the pairs whose clues make it likely, the likeliest first."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.facts.model import Attribute, Fact, Zone
@@ -9,7 +10,6 @@ from editor_app.checks.questions.clues import COPIED, TOLD_AS_KNOWN, clues
 from editor_app.checks.questions.digits import Relation, relation
 from editor_app.checks.questions.pairs import pairs
 from editor_app.text.prepared import Text
-from editor_app.values import dataclass
 
 _KINDS = {Attribute.DATE: "date", Attribute.YEAR: "year"}
 _ONE_THING = (COPIED, TOLD_AS_KNOWN)

@@ -3,18 +3,17 @@
 import re
 from collections import defaultdict
 from collections.abc import Container, Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.table import Table
-from editor_app.patterns import regex
-from editor_app.values import dataclass
 
 _MOST = 6
 """A family name with more ages is that of several persons."""
 _SLACK = 1
 """Years by which an age may seem wrong in a text that tells of last year or of next."""
-_THEN = regex(r"\b(?:then|at the time|when (?:he|she|they) (?:was|were)|at (?:the )?age(?: of)?),?[- ](?:an? )?$")
+_THEN = re.compile(r"\b(?:then|at the time|when (?:he|she|they) (?:was|were)|at (?:the )?age(?: of)?),?[- ](?:an? )?$")
 """What makes an age one of long ago: "then-30-year-old Weller", "at age 30"."""
 _BEFORE = 24
 """Characters before an age that say so."""

@@ -1,12 +1,13 @@
 """Whether two days or two years of a text can be those of one event."""
 
+import re
+
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import Table
-from editor_app.patterns import regex
 from editor_app.text.dates import MONTHS, WEEKDAYS
 
-_OF_NAME = regex(r"[A-Z]\w+ of $")
+_OF_NAME = re.compile(r"[A-Z]\w+ of $")
 _CHRONICLE = 4
 """Days beside one word, after which they are those of a chronicle or a list: "posted on 3 May"."""
 _MANY, _COPIED = 12, 5

@@ -1,5 +1,6 @@
 """Which pairs of facts may be one thing with two values: cheap questions, so that few pairs are weighed."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
@@ -12,7 +13,6 @@ from editor_app.checks.facts.table import Table
 from editor_app.checks.questions.apart import of_two_cases
 from editor_app.checks.questions.digits import Relation, meet, relation, rounds
 from editor_app.checks.questions.moments import one_date, one_year
-from editor_app.patterns import regex
 from editor_app.text.markup import BlockKind
 
 Pair = tuple[Fact, Fact]
@@ -21,12 +21,12 @@ _MOST = 120
 """Facts of one attribute that are compared."""
 _COMMON = 30
 """Facts that share a word; a word that more of them share says nothing."""
-_BULLET = regex(r"\s*(?:[-•*·–]|\d+[.)]) ")
-_LEADERS = regex(r"\.{4}|(?:\. ){4}|…{2}|\t")
-_NAMED = regex(r"[A-Z][a-z]+ $")
-_SPAN_WORD = regex(r"\b(?:[Bb]etween|[Ff]rom) $")
-_SPAN_BEGUN = regex(r"\b(?:[Bb]etween|[Ff]rom) \S*\d\S*(?: \w+)? (?:and|to) $")
-_SPAN_ENDS = regex(r"(?: \w+)? (?:and|to) \S*\d")
+_BULLET = re.compile(r"\s*(?:[-•*·–]|\d+[.)]) ")
+_LEADERS = re.compile(r"\.{4}|(?:\. ){4}|…{2}|\t")
+_NAMED = re.compile(r"[A-Z][a-z]+ $")
+_SPAN_WORD = re.compile(r"\b(?:[Bb]etween|[Ff]rom) $")
+_SPAN_BEGUN = re.compile(r"\b(?:[Bb]etween|[Ff]rom) \S*\d\S*(?: \w+)? (?:and|to) $")
+_SPAN_ENDS = re.compile(r"(?: \w+)? (?:and|to) \S*\d")
 _LEAST_SCALE = 1e3
 """Two and two million are two figures; so is anything but a scale for a scale."""
 _SMALL = 12

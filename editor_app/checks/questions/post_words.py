@@ -3,24 +3,23 @@
 import re
 from collections.abc import Container
 
-from editor_app.patterns import regex
 from editor_app.text.names.model import Holding
 from editor_app.text.prepared import Text
 
 _BEFORE = 60
 """Characters before a post that are looked at."""
-_NAMES = regex(r"(?:^|[^\w’'-])((?:[A-Z][\w&’'-]*\.? ){1,5})$")
-_SHARED_BODY = regex(r",? (?:and|&) [A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:of|at) ((?:[A-Z][\w&’'-]* ?){1,5})")
+_NAMES = re.compile(r"(?:^|[^\w’'-])((?:[A-Z][\w&’'-]*\.? ){1,5})$")
+_SHARED_BODY = re.compile(r",? (?:and|&) [A-Z][\w-]*(?: [A-Z][\w-]*){0,2} (?:of|at) ((?:[A-Z][\w&’'-]* ?){1,5})")
 """The body behind a second post: "CEO and Founder of Tallow Mills"."""
-_BRACKET = regex(r"\([^()\n]*\) $")
-_OF_ONE = regex(r",? (?:of|at|with|for) an? ")
-_SMALL = regex(r"\b([a-z]{4,}) $")
-_WORD = regex(r"[A-Z]\w+")
+_BRACKET = re.compile(r"\([^()\n]*\) $")
+_OF_ONE = re.compile(r",? (?:of|at|with|for) an? ")
+_SMALL = re.compile(r"\b([a-z]{4,}) $")
+_WORD = re.compile(r"[A-Z]\w+")
 _SEVERAL = r"\b(?:(?:an?|first|second|third|founding|inaugural|fellow|another) |co-)"
-_ONE_OF_SEVERAL = regex(_SEVERAL + "$", re.IGNORECASE)
-_NUMBERED = regex(_SEVERAL, re.IGNORECASE)
-_FORMER = regex(r"\b(?:[Ff]ormer|[Ee]x|\d+[a-z]{2})[- ](?:(?:[A-Z][\w.’'-]*|[a-z]{4,7}) ){0,3}$")
-_LETTERS = regex(r"[A-Z]{3,}")
+_ONE_OF_SEVERAL = re.compile(_SEVERAL + "$", re.IGNORECASE)
+_NUMBERED = re.compile(_SEVERAL, re.IGNORECASE)
+_FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|\d+[a-z]{2})[- ](?:(?:[A-Z][\w.’'-]*|[a-z]{4,7}) ){0,3}$")
+_LETTERS = re.compile(r"[A-Z]{3,}")
 
 
 def owners(text: Text, holding: Holding, light: frozenset[str], function: frozenset[str] | None) -> frozenset[str]:

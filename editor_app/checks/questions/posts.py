@@ -3,25 +3,24 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from itertools import combinations
 
 from editor_app.checks.facts.lists import FactLists, Office
 from editor_app.checks.questions.post_words import heads_a_line, is_one_of_several, names_nobody, owners, was_held
-from editor_app.patterns import regex
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
-from editor_app.values import dataclass
 
 _BEFORE = 45
 """Characters before a post that tell of a career."""
-_APART = regex(r"\b(Acting|Interim|Deputy|Assistant|Associate|Vice) ((?:[A-Z][\w.’'-]+ ){1,4})$")
+_APART = re.compile(r"\b(Acting|Interim|Deputy|Assistant|Associate|Vice) ((?:[A-Z][\w.’'-]+ ){1,4})$")
 """A rank set apart from its post by a body: "Acting Brooklyn District Attorney"."""
 _COMPARED = 60
 """Places of one person, or of one office, that are compared with each other: what has more is a register."""
 _RANKED = 80  # characters before a post in which a rank may stand
-_SHORT = regex(r"[A-Z]{2,6}")
+_SHORT = re.compile(r"[A-Z]{2,6}")
 _LIGHT = frozenset("The New Department Office Inc Corp LLC Ltd Board National American State United Company".split())
 """Words that many bodies have in their names."""
 _MOST_SHARED = 0.6
@@ -30,7 +29,7 @@ _FIELDS = frozenset("group regional national global general chief first principa
 """Ranks that tell a field, and are left out at will."""
 _LANDS = frozenset(("president", "prime minister"))
 """Offices of which several persons are met in one text: each needs its body, or a holder with another post."""
-_SWORN = regex(r"\b(?:sworn in|sworn into|took office|takes office)\b")
+_SWORN = re.compile(r"\b(?:sworn in|sworn into|took office|takes office)\b")
 
 
 class Odd(Enum):

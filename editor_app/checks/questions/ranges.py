@@ -2,58 +2,57 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import chain, pairwise
 
-from editor_app.patterns import regex
 from editor_app.text.dates import MONTHS, Day
 from editor_app.text.language.sought import in_lines_with
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _MONTH = "|".join((*MONTHS, *(rf"{month[:size]}\.?" for month in MONTHS for size in (4, 3) if len(month) > size)))
 _PART = rf"(?:(?:{_MONTH}|early|late|mid|spring|summer|autumn|fall|winter)[ -](?:\d{{1,2}}, ?)?)?"
 _Y = r"(?:1[5-9]|20)\d\d"
-_CENTURY, _CENTURIES = regex(_Y), regex(r"\d ?[-–] ?[12]")
-_MONTH_SIGN = regex("|".join(month[:3] for month in MONTHS))
-_HALF = regex(r"\d ?[ap]\.?m")
+_CENTURY, _CENTURIES = re.compile(_Y), re.compile(r"\d ?[-–] ?[12]")
+_MONTH_SIGN = re.compile("|".join(month[:3] for month in MONTHS))
+_HALF = re.compile(r"\d ?[ap]\.?m")
 """Signs of a year, of two with a dash between, of a month, of a half of the day."""
-_YEARS = regex(
+_YEARS = re.compile(
     rf"\b(?P<word>[Ff]rom|[Bb]etween) (?P<first>{_PART})(?P<begin>{_Y}),? (?P<sign>to|through|until|till|and)"
     rf" (?P<last>{_PART})(?P<end>{_Y})\b(?!%| (?:percent|people|members|employees|guests))"
 )
-_DASHED = regex(rf"(?<![\w/.-])(?P<begin>{_Y}) ?[-–] ?(?P<end>{_Y})(?![\w/-]|%|\.\d)")
-_DAYS = regex(
+_DASHED = re.compile(rf"(?<![\w/.-])(?P<begin>{_Y}) ?[-–] ?(?P<end>{_Y})(?![\w/-]|%|\.\d)")
+_DAYS = re.compile(
     rf"\b(?P<month>{_MONTH}) (?P<begin>\d{{1,2}})(?:st|nd|rd|th)?(?P<sign>,? ?(?:[-–—]|to|through|until|and) ?)"
     rf"(?P<end>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,\d{{3}}|[\d:%]|[.–-]\d"
     rf"| (?:million|billion|percent|people|[ap]\.?m|years|hours)| ?(?:{_MONTH})\b)"
 )
-_EUROPEAN = regex(
+_EUROPEAN = re.compile(
     rf"(?<![\w/.:-])(?P<begin>\d{{1,2}})(?:st|nd|rd|th)? ?(?P<sign>[-–]|to|until|and) ?(?P<end>\d{{1,2}})"
     rf"(?:st|nd|rd|th)? (?P<month>{_MONTH})(?!\w)"
 )
-_NO_YEARS = regex(r"\b(?:[Cc]all|[Tt]el\w*|[Ff]ax|[Pp]hone|[Mm]obile|pages?|pp|[Nn]o|at)[:.]? ?$")
-_MOVED = regex(
+_NO_YEARS = re.compile(r"\b(?:[Cc]all|[Tt]el\w*|[Ff]ax|[Pp]hone|[Mm]obile|pages?|pp|[Nn]o|at)[:.]? ?$")
+_MOVED = re.compile(
     r"\b(?:moved?|postponed?|shifted|changed?|rescheduled|delayed?|extend(?:ed)?|brought|advanced?|pulled|pushed)\b[^.;]*$"
 )
-_AIM = regex(
+_AIM = re.compile(
     r"\b(?:bans?|deadlines?|targets?|goals?|phas(?:e|ed|ing) out|put(?:ting)? an end|end(?:ing)? (?:the )?sales?)\b"
     r"[^.;]*$"
 )
 """What is brought forward from a later year to an earlier one."""
 _SENTENCE = 160
 """Characters before two years in which their verb stands."""
-_BETWEEN = regex(r"\b[Bb]etween (?:the )?$")
-_FROM = regex(r"\b[Ff]rom (?:the )?$")
-_TO = regex(r",? ?(?:to|through|until|till|[-–—]),? ?(?:on )?(?:the )?")
-_AND = regex(r",? ?and,? ?(?:on )?(?:the )?")
-_OPENS = regex(r"\b(?:opens?|opened|begins?|began|starts?|started|runs?|ran|kicks? off)\b[^,;.]*$")
-_CLOSES = regex(r"\b(?:closes?|closed|ends?|ended|finish\w*|until)\b")
-_BORN = regex(
+_BETWEEN = re.compile(r"\b[Bb]etween (?:the )?$")
+_FROM = re.compile(r"\b[Ff]rom (?:the )?$")
+_TO = re.compile(r",? ?(?:to|through|until|till|[-–—]),? ?(?:on )?(?:the )?")
+_AND = re.compile(r",? ?and,? ?(?:on )?(?:the )?")
+_OPENS = re.compile(r"\b(?:opens?|opened|begins?|began|starts?|started|runs?|ran|kicks? off)\b[^,;.]*$")
+_CLOSES = re.compile(r"\b(?:closes?|closed|ends?|ended|finish\w*|until)\b")
+_BORN = re.compile(
     rf"born(?<!\wborn) (?:\w+,? ){{0,4}}(?P<begin>{_Y})\b[^.;)]{{0,40}}\bdied (?:\w+,? ){{0,4}}(?P<end>{_Y})\b"
 )
-_LIVED = regex(rf"\((?P<begin>{_Y}) ?[-–] ?(?P<end>{_Y})\)")
-_CLOCK = regex(
+_LIVED = re.compile(rf"\((?P<begin>{_Y}) ?[-–] ?(?P<end>{_Y})\)")
+_CLOCK = re.compile(
     r"\b(?P<begin>(?P<hour>1?\d)(?::(?P<minute>[0-5]\d))? ?(?P<half>[ap])\.?m\.?) ?(?:to|[-–—]|until|till|through) ?"
     r"(?P<end>(?P<last>1?\d)(?::(?P<past>[0-5]\d))? ?(?P=half)\.?m)\b"
 )

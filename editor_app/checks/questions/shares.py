@@ -1,33 +1,33 @@
 """Percentages that cannot be: of their whole more than all of it, or another share than their own figures make."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from editor_app.checks.facts.model import Attribute, Fact
 from editor_app.checks.facts.table import Table
-from editor_app.patterns import regex
 from editor_app.text.language.sought import in_lines_with
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_REST = regex(
+_REST = re.compile(
     r"\b(?:the (?:rest|remainder|others?(?! (?:hand|side|day)\b))|(?:the )?remaining|undecided|abstain\w*|no opinion"
     r"|did not (?:know|answer))\b"
 )
-_SPLIT = regex(
+_SPLIT = re.compile(
     r"\b(?:split|divided|broken down|made up|composed|consist\w*|compris\w+|of the votes?|of the seats|accounted for)\b"
     r"|\b(?:no|none|nobody)\b[^.]{0,40}\bcounted (?:twice|again)\b"
 )
-_AGAINST = regex(r"\b(?:in favou?r|for|yes)\b[^.]{0,60}\b(?:against|no)\b")
-_COMPARED = regex(
+_AGAINST = re.compile(r"\b(?:in favou?r|for|yes)\b[^.]{0,60}\b(?:against|no)\b")
+_COMPARED = re.compile(
     r"\b(?:up|down|compared|than|rose|fell|from \d[\d.]* ?(?:%|percent|per cent)|grew|increas\w+|declin\w+"
     r"|will|(?:last|this|next|previous) (?:year|month|quarter)|(?:by|in) (?:19|20)\d\d)\b"
 )
-_OF = regex(
+_OF = re.compile(
     r"(?<![\w.,])(?P<part>\d[\d,]{0,14}) (?:out )?of (?:the |its |their |our |all )?(?P<whole>\d[\d,]{0,14})"
     r"(?: [a-z-]+){0,3}(?:,? or |,? \()(?P<hedge>about |nearly |almost |more than |some |over )?"
     r"(?P<percent>\d+(?:\.\d+)?) ?(?:%|percent|per cent)"
 )
-_PERCENT = regex("%|per ?cent")
+_PERCENT = re.compile("%|per ?cent")
 _MOST = 150
 """A sum of percentages that is larger is one of answers of which each could be given."""
 _TOLERANCE = 1.0

@@ -2,36 +2,35 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from editor_app.checks.facts.model import Attribute
 from editor_app.checks.facts.table import Table
 from editor_app.checks.questions.digits import mistyped
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import STOPS
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_CLOSED = regex(
+_CLOSED = re.compile(
     r"\b(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|(?:made up|composed) of|(?:divided|split|broken down) into"
     r"|namely|that is)\b|(?<!\d)[:—–](?= )"
 )
-_OPEN = regex(r"\b(?:includ(?:es?|ed|ing)|[Oo]f (?:whom|which|these|them|those)|[Aa]mong (?:whom|them|these))\b")
-_OF_THE = regex(r"\b[Oo]f (?:the|its|our|their|all) (?:[a-z]+ )?$")
-_TOTAL = regex(
+_OPEN = re.compile(r"\b(?:includ(?:es?|ed|ing)|[Oo]f (?:whom|which|these|them|those)|[Aa]mong (?:whom|them|these))\b")
+_OF_THE = re.compile(r"\b[Oo]f (?:the|its|our|their|all) (?:[a-z]+ )?$")
+_TOTAL = re.compile(
     r"\b(?:total(?:l?ing|l?ed)?(?: (?:of|to))?|in all,?|altogether,?|sum of|combined|overall,?|brings? the total to"
     r"|bringing the total to|for a total of)(?: \w+){0,2}\W*$",
     re.IGNORECASE,
 )
-_AFTER_TOTAL = regex(r"[\s\w]{0,24}?\b(?:in all|in total|altogether|combined|total(?! of))\b")
-_COUNTED = regex(r"[\s-]+(\w+)")
-_ONE = regex(r"(?:[,;:]|\band) (one|a single)(?= [A-Za-z])(?! of\b)")
-_AMONG = regex(r" of (?:them|these|those|which|whom)\b")
-_ADDS = regex(r"\badd(?:s|ed|ing)? to\b|\bon top of\b")
+_AFTER_TOTAL = re.compile(r"[\s\w]{0,24}?\b(?:in all|in total|altogether|combined|total(?! of))\b")
+_COUNTED = re.compile(r"[\s-]+(\w+)")
+_ONE = re.compile(r"(?:[,;:]|\band) (one|a single)(?= [A-Za-z])(?! of\b)")
+_AMONG = re.compile(r" of (?:them|these|those|which|whom)\b")
+_ADDS = re.compile(r"\badd(?:s|ed|ing)? to\b|\bon top of\b")
 """Words before a total that has more parts than these: "they add to a total of 112"."""
-_PAUSE = regex(r"[,:;(—–-]")
-_AND = regex(r"\b(?:and|plus|as well as)\W+(?:\w+\W+){0,3}$")
-_SPLIT = regex(rf"[{re.escape(STOPS)}]\s")
-_NO_LIST = regex(r"\b(?:or|than|versus|per|out of|each|at|between|from \$?$)\b")
+_PAUSE = re.compile(r"[,:;(—–-]")
+_AND = re.compile(r"\b(?:and|plus|as well as)\W+(?:\w+\W+){0,3}$")
+_SPLIT = re.compile(rf"[{re.escape(STOPS)}]\s")
+_NO_LIST = re.compile(r"\b(?:or|than|versus|per|out of|each|at|between|from \$?$)\b")
 _HALVES = frozenset("men women male female males females boys girls husbands wives sons daughters".split())
 _LEAST, _MOST = 0.6, 1.6
 """So much of the total its parts make, also when one of them is wrong."""

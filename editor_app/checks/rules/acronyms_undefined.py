@@ -1,5 +1,6 @@
 """An acronym that stands for a name of the text without saying so, or before it says so."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
@@ -7,7 +8,6 @@ from itertools import product
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_line
 from editor_app.text.language.words import length_in_words
 from editor_app.text.markup import BlockKind
@@ -17,7 +17,7 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _FEWEST = 3  # letters; shorter ones fit by chance
-_BRACKETED = regex(r"\(([A-Z&]{3,8})")
+_BRACKETED = re.compile(r"\(([A-Z&]{3,8})")
 _EXPLAINS = 6  # words that may stand between: ", better known for short as "
 _SOME = 20  # places of each that are looked at
 

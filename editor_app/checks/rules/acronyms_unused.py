@@ -1,22 +1,22 @@
 """An acronym that is explained and never used, though the text goes on to say the name in full."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.names.brackets import fits
 from editor_app.text.names.model import Definition
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_WORD = regex(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _SMALL = 4
 """Letters from which on a word in small letters is none of a name, "and the", or of its markup."""
 _LONGEST = 14
 """Words of such a line: who signs, or heads a part."""
-_LONGER = regex(r",? [A-Z][\w-]+(?= [A-Z]| campus)|, [A-Z][a-z]+ [A-Z]|\]\(https?://")
+_LONGER = re.compile(r",? [A-Z][\w-]+(?= [A-Z]| campus)|, [A-Z][a-z]+ [A-Z]|\]\(https?://")
 """What makes a longer name of it, or a link: "California State University, Monterey Bay"."""
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.patterns import regex
 from editor_app.text.dates import MONTHS
 from editor_app.text.language.sought import in_lines_with
 from editor_app.text.prepared import Text
@@ -15,7 +14,7 @@ from editor_app.text.span import Span
 _TIME = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
 _YEAR = r"(?:19|20)\d\d"
 _MONTH = "|".join(MONTHS)
-_GLUED = regex(
+_GLUED = re.compile(
     rf"(?=[JFMASOND\d])(?:(?<![\w./-])(?P<numeric>{_YEAR}([-/.])(?:0?[1-9]|1[0-2])\2(?:0[1-9]|[12]\d|3[01]|[1-9]))(?P<time>{_TIME})(?![\d:])"
     rf"|\b(?P<named>(?:{_MONTH}) \d{{1,2}}, ?{_YEAR}|\d{{1,2}} (?:{_MONTH}) {_YEAR})(?P<clock>{_TIME})(?![\d:])"
     rf"|\b(?P<month>{_MONTH})(?P<day>[12]?\d|3[01])(?!\w)"
@@ -23,7 +22,7 @@ _GLUED = regex(
     rf"|(?<![\w./-])(?P<first>[12]?\d|3[01])(?P<last>{_MONTH})(?P<end>{_YEAR})?(?!\w))"
 )
 
-_SIGN = regex(r"\d(?:(?<=[a-z,].)|[JFMASOND]|:[0-5])")
+_SIGN = re.compile(r"\d(?:(?<=[a-z,].)|[JFMASOND]|:[0-5])")
 """A figure beside what it should stand apart from."""
 
 

@@ -1,5 +1,6 @@
 """A day that no calendar has: 31 June, 29 February in a common year."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 
@@ -7,23 +8,22 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.days import MONTHS
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.patterns import regex
 from editor_app.text.dates import Day
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_NUMBERED = regex(
+_NUMBERED = re.compile(
     r"(?:\b(?i:versions?|release|build|revision|edition|model|standard|no|nr)\b\.?|\b[vV]|[A-Z]/[A-Z]) ?$"
 )
 """Words before the number of a thing, which may look like a day."""
-_UNTIL = regex(r"–(?P<day>\d{1,2})(?![\w%–-]|[.,:]\d)")
+_UNTIL = re.compile(r"–(?P<day>\d{1,2})(?![\w%–-]|[.,:]\d)")
 """The other end of "June 29–31"."""
-_TIME = regex(
+_TIME = re.compile(
     r"\b(?P<twelve>(?:1[3-9]|2[0-4]):[0-5]\d ?(?i:[ap]\.?m)\b)"
     r"|\b(?:at|from|until|till|by) (?P<hour>(?:2[5-9]:[0-5]\d|24:(?!00)[0-5]\d)(?![\w:]))"
 )
 """Times of a twelve-hour clock past twelve, and of any clock past midnight."""
-_PAST_TWELVE = regex(r"[12]\d:[0-5]")
+_PAST_TWELVE = re.compile(r"[12]\d:[0-5]")
 _LEADING = ("on", "by", "until", "till", "from", "since", "before", "after", "to", "through", "and", "of", "dated")
 
 

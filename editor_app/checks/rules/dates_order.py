@@ -1,5 +1,6 @@
 """An event in the past tense that is later than the date of its page."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -9,17 +10,16 @@ from editor_app.checks.words import Words
 from editor_app.domain.days import written
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.patterns import regex
 from editor_app.text.dates import Day, page_day, parse_day
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_STAMP = regex(r"(?:19|20)(?<!\w..)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=[ T]{0,2}\d{1,2}:\d\d)")
-_OF_PAGE = regex(r"\b(?:[Uu]pdated|[Mm]odified|[Rr]evised|[Ee]dited|[Aa]ccessed|[Rr]etrieved)(?: on)?:? $")
+_STAMP = re.compile(r"(?:19|20)(?<!\w..)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?=[ T]{0,2}\d{1,2}:\d\d)")
+_OF_PAGE = re.compile(r"\b(?:[Uu]pdated|[Mm]odified|[Rr]evised|[Ee]dited|[Aa]ccessed|[Rr]etrieved)(?: on)?:? $")
 """What a page tells of itself."""
-_ENDING = regex(r"\w+(?<!morn)(?<!even)ing")
+_ENDING = re.compile(r"\w+(?<!morn)(?<!even)ing")
 _SHORT, _OPENINGS = 6, frozenset(("on", "in", "at", "by", "late", "early"))
-_AHEAD = regex(
+_AHEAD = re.compile(
     r"\b(?:will|shall|upcoming|scheduled|planned|slated|expected|due|deadline|to be|next (?:week|month|year)|later)\b"
 )
 _ON = frozenset(("on", "dated", "in", "at", "of", "the"))

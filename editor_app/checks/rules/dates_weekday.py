@@ -1,5 +1,6 @@
 """A day of the week that does not fit its date: a Monday that was a Tuesday."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -11,7 +12,6 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain import days
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.patterns import regex
 from editor_app.text.dates import CHINESE_WEEKDAYS, WEEKDAYS, Day, page_day
 from editor_app.text.prepared import Text
 
@@ -20,8 +20,8 @@ _BEGINNINGS = frozenset(
 )
 """Verbs whose year is that of a beginning, not of the text."""
 
-_ANOTHER = regex(rf"\b(?:{'|'.join(WEEKDAYS)})s?(?: and|,| or| to| through|,? &| ?[-–]) ?$")
-_AND_DAY = regex(r" ?(?:and|&|or|,|[-–]) ?\d{1,2}\b(?!:)")
+_ANOTHER = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})s?(?: and|,| or| to| through|,? &| ?[-–]) ?$")
+_AND_DAY = re.compile(r" ?(?:and|&|or|,|[-–]) ?\d{1,2}\b(?!:)")
 _SEVERAL = 2
 """Weekdays that agree on a year."""
 _BEFORE = 24

@@ -1,5 +1,6 @@
 """One person's name turned round, joined or romanised otherwise: "Wang Xudong", "Xudong Wang", "Wang Hsu-tung"."""
 
+import re
 from collections.abc import Iterator
 from itertools import product
 
@@ -7,13 +8,12 @@ from editor_app.checks.knowledge.naming import admitted, because, counted, names
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, say, sentences
-from editor_app.patterns import regex
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
 from editor_app.text.names.romanisation import chinese
 from editor_app.text.prepared import Text
 
 _CLOSE = 40
-_TWO = regex(r",? (?:\w+,? ){1,5}")
+_TWO = re.compile(r",? (?:\w+,? ){1,5}")
 """The text between two persons: a few words, without a bracket or the end of a sentence."""
 
 

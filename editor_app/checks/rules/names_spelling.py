@@ -1,5 +1,6 @@
 """A name spelt two ways: "Xudong" and "Xudnog"."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -9,7 +10,6 @@ from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say, sentences
-from editor_app.patterns import regex
 from editor_app.text.language.letters import ascii_letters
 from editor_app.text.language.words import lower
 from editor_app.text.names.model import Slip
@@ -25,9 +25,9 @@ _PLURALS = (("um", "a"), ("us", "i"), ("is", "es"), ("a", "ae"), ("os", "as"))
 """Endings of one and of many in Latin, Greek and Spanish words: "Memorandum" and "Memoranda"."""
 _STEM = 5
 """Letters that words with such endings share."""
-_BROKEN = regex("[\u0080-\u009fâÂÃ€™�]$")
+_BROKEN = re.compile("[\u0080-\u009fâÂÃ€™�]$")
 """What misread signs leave at the end of a word."""
-_LATIN = regex("[A-Za-z]")
+_LATIN = re.compile("[A-Za-z]")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

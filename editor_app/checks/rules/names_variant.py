@@ -1,5 +1,6 @@
 """One body under several names: "Bureau" here, "Administration" there."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.knowledge.body_forms import check_bodies
@@ -7,7 +8,6 @@ from editor_app.checks.knowledge.naming import admitted, counted, is_clear, name
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say, sentences
-from editor_app.patterns import regex
 from editor_app.text.names.model import Entity, EntityKind, Link, Reason, Variant
 from editor_app.text.prepared import Text
 
@@ -16,8 +16,8 @@ _FAULTS = frozenset([Reason.HEAD, Reason.BRACKETED, Reason.ORDER, Reason.DROPPED
 }
 _USUAL = frozenset([Reason.DROPPED, Reason.RENDERED])
 _TURNED = frozenset(["Committee", "Department", "Government", "Ministry"])
-_OWNER = regex("'s$|(?<=s)'$|s$")
-_UNSEEN = regex("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_OWNER = re.compile("'s$|(?<=s)'$|s$")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 """Soft hyphens, joiners and blanks without width."""
 _SHORT = 2  # words of a name whose last one may be a plain word: "TiKV project"
 

@@ -8,7 +8,6 @@ from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.lists import FUNCTION_WORDS, words
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -16,9 +15,9 @@ from editor_app.text.span import Span
 _FREE = r"(?<![\w.,/:'’+-])"
 _THINGS = r"(?= (?P<word>[a-z]{3,}s)\b)"
 _MEASURED = r"(?= ?[%°€]| ?(?:[kcm]?m|[km]?g|euros?|met..s|.{1,3}llion|per.{0,5})\b)"
-_SIGNS = regex(r"\d[.,'’ ]\d")
+_SIGNS = re.compile(r"\d[.,'’ ]\d")
 """What every line has that one of these stands in."""
-_OF_INDIA = regex(r"\b(?:crore|INR|lakh|Rs|rupees?)\b|₹")
+_OF_INDIA = re.compile(r"\b(?:crore|INR|lakh|Rs|rupees?)\b|₹")
 
 
 def _decimal(figure: str) -> str:
@@ -45,14 +44,14 @@ class _Form(NamedTuple):
 
 
 _FORMS = (
-    _Form(regex(rf"{_FREE}[1-9]\d{{0,2}}(?:[. \u00a0]\d{{3}})+,\d{{1,2}}(?![\d,])"), _decimal, True),
-    _Form(regex(rf"{_FREE}\d{{1,3}},\d{{1,2}}{_MEASURED}"), _decimal, True),
-    _Form(regex(rf"{_FREE}[1-9]\d{{0,2}}(?:\.\d{{3}}){{2,}}(?= [a-z]{{3}})"), _grouped, True),
-    _Form(regex(rf"{_FREE}[1-9]\d{{0,2}}(?:['’]\d{{3}})+(?![\d'’\"])"), _grouped, True),
-    _Form(regex(rf"{_FREE}[1-9]\d{{0,2}},\d{{3}}(?:[ \u00a0.]\d{{3}})+(?![\d,.])"), _grouped, False),
-    _Form(regex(rf"{_FREE}[1-9]\d?(?:,\d\d)+,\d{{3}}(?![\d,])"), _grouped, False),
-    _Form(regex(rf"{_FREE}[1-9]\d{{0,2}}\.\d00{_THINGS}"), _grouped, False),
-    _Form(regex(rf"{_FREE}\d{{1,3}}(?:,\d{{3}})*,\d\d?{_THINGS}"), _unknown, False),
+    _Form(re.compile(rf"{_FREE}[1-9]\d{{0,2}}(?:[. \u00a0]\d{{3}})+,\d{{1,2}}(?![\d,])"), _decimal, True),
+    _Form(re.compile(rf"{_FREE}\d{{1,3}},\d{{1,2}}{_MEASURED}"), _decimal, True),
+    _Form(re.compile(rf"{_FREE}[1-9]\d{{0,2}}(?:\.\d{{3}}){{2,}}(?= [a-z]{{3}})"), _grouped, True),
+    _Form(re.compile(rf"{_FREE}[1-9]\d{{0,2}}(?:['’]\d{{3}})+(?![\d'’\"])"), _grouped, True),
+    _Form(re.compile(rf"{_FREE}[1-9]\d{{0,2}},\d{{3}}(?:[ \u00a0.]\d{{3}})+(?![\d,.])"), _grouped, False),
+    _Form(re.compile(rf"{_FREE}[1-9]\d?(?:,\d\d)+,\d{{3}}(?![\d,])"), _grouped, False),
+    _Form(re.compile(rf"{_FREE}[1-9]\d{{0,2}}\.\d00{_THINGS}"), _grouped, False),
+    _Form(re.compile(rf"{_FREE}\d{{1,3}}(?:,\d{{3}})*,\d\d?{_THINGS}"), _unknown, False),
 )
 
 

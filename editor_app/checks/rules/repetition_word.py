@@ -1,5 +1,6 @@
 """The same word twice in a row: "the the"."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -8,7 +9,6 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.letters import is_eastern
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
@@ -21,13 +21,13 @@ _CLAUSE = 60
 """Characters before a doubled verb in which the word stands that opened its clause: "what it is is"."""
 _BE = frozenset(("is", "was", "are", "were", "am"))
 _DO = frozenset(("do", "does", "did"))
-_GAP = regex(r"[ \t\u00a0]+|[ \t]?\n[ \t]?")
+_GAP = re.compile(r"[ \t\u00a0]+|[ \t]?\n[ \t]?")
 _GLUED_BEFORE = frozenset("@#/.$&'’=<>")
 _HYPHENS = frozenset("-\u2010\u2011")
-_GLUED_AFTER = regex(r"[-\u2010\u2011@/=(\[{<'’]|\.\w|\s?[={]")
-_NUMBER = regex(r"(?<=[a-z] )(?P<number>(?:19|20)\d\d) (?P=number)(?= [a-z]{2})")
+_GLUED_AFTER = re.compile(r"[-\u2010\u2011@/=(\[{<'’]|\.\w|\s?[={]")
+_NUMBER = re.compile(r"(?<=[a-z] )(?P<number>(?:19|20)\d\d) (?P=number)(?= [a-z]{2})")
 """A year twice between words; other numbers may be meant: "12 12 is free"."""
-_PAUSE = regex(r"[.;:,!?—–]")
+_PAUSE = re.compile(r"[.;:,!?—–]")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

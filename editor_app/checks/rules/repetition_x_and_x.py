@@ -1,12 +1,12 @@
 """One word on both sides of "and": "instructions and instructions"."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.nouns import nouns, singular
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
@@ -17,9 +17,9 @@ _QUALIFYING = frozenset(("that", "who", "which", "whose", "from", "with", "all",
 """Words that tell another kind of the same thing: "union jobs and jobs that are well paid"."""
 _ADJECTIVES = ("al", "ic", "ous", "ive")
 """Endings of nouns that are mostly adjectives: "domestic and domestic participants" lost its second kind."""
-_JOINED = regex(r",? and ")
-_GLUED = regex(r"[-/’'\u2010]")
-_ALONE = regex(r"\s*(?:[.,;:!?)”\"]|$)")
+_JOINED = re.compile(r",? and ")
+_GLUED = re.compile(r"[-/’'\u2010]")
+_ALONE = re.compile(r"\s*(?:[.,;:!?)”\"]|$)")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

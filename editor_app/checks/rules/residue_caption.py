@@ -9,20 +9,19 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_bare, ends_sentence
 from editor_app.text.language.words import Word
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
 
-_CREDIT = regex(
+_CREDIT = re.compile(
     r"(?:photos?|pictures?|images?|captions?|credits?|file photo|illustration|图片|资料图|摄影)"
     r"(?: (?!this|that)\w+)? ?[:：/©]"
     r"|图为"
     r"|(?:photo|image|picture|photograph)s? (?:by|courtesy|credit)\b|[▲△▼◎]|\(?(?:left|right|from left)[):]",
     re.IGNORECASE,
 )
-_PICTURE = regex(r"!\[[^\n]*\]\([^()\n]*\)\s*")
+_PICTURE = re.compile(r"!\[[^\n]*\]\([^()\n]*\)\s*")
 _SHORT, _LONG, _FULL = 6, 30, 20
 """Words: of a caption without a sentence at most, of any caption at most, of a real paragraph at least."""
 _MESSAGE = say("This looks like the caption of a missing picture. Place the picture, or take the line out.")

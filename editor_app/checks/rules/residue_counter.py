@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.language.words import length_in_words
 from editor_app.text.prepared import Text
 
-_STAMP = regex(r"\b(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]{0,2}\d{1,2}:\d\d")
-_TOLD = regex(
+_STAMP = re.compile(r"\b(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]{0,2}\d{1,2}:\d\d")
+_TOLD = re.compile(
     r"(?:(?:published|posted|(?:last )?(?:updated|modified)|created)(?: on| at)?\s?[:：]?\s?"
     r"|(?:发布|更新)(?:时间|日期)\s?[:：]\s?)"
     r"(?:(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}\b.{0,60}"
@@ -26,7 +25,7 @@ _WHAT = (
     r"|阅读|浏览|点击|评论|点赞|转发|分享)"
 )
 _NUMBER = r"\d[\d,.]{0,9}\s?[kKmM万]?\+?"
-_COUNTER = regex(
+_COUNTER = re.compile(
     rf"(?:^|[|·•\t(]|\s{{2}}){_WHAT}(?:数|量|次数)?(?:\s?\(\s?{_NUMBER}\)|\s?[:：]?\s?{_NUMBER})(?=$|[\s|·•)])|^{_NUMBER}\s?{_WHAT}(?=$|\s?[|·•,])"
     rf"|^\d{{1,3}}[- ]?min(?:ute)?s? read\b",
     re.IGNORECASE,

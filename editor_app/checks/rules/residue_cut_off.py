@@ -13,17 +13,18 @@ from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say, sentences
-from editor_app.patterns import regex
 from editor_app.text.language.nouns import singular
 from editor_app.text.language.sentences import STOPS
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_BUTTON = regex(r"\s*\[?(?:read|learn|see|show|view|continue)\b", re.IGNORECASE)
-_ELLIPSIS = regex(r"(?<=[^\W_])[ ]?(?:\.{3}|…|\[(?:\.{3}|…)\]|\((?:more|continued)\))[ \t]*$")
+_BUTTON = re.compile(r"\s*\[?(?:read|learn|see|show|view|continue)\b", re.IGNORECASE)
+_ELLIPSIS = re.compile(r"(?<=[^\W_])[ ]?(?:\.{3}|…|\[(?:\.{3}|…)\]|\((?:more|continued)\))[ \t]*$")
 
-_INVITES = regex(rf"(?:^|[{STOPS}] )(?:For|To) [^{STOPS}\n]{{4,80}},? (?:please )?(?:visit|contact|see|call|go to)$")
+_INVITES = re.compile(
+    rf"(?:^|[{STOPS}] )(?:For|To) [^{STOPS}\n]{{4,80}},? (?:please )?(?:visit|contact|see|call|go to)$"
+)
 _LEADING = frozenset(("in", "at", "by", "for", "to", "during", "among", "between", "via"))
 """Prepositions that behind a noun belong to what follows."""
 _LEAST, _LINE, _LONG = 4, 8, 12

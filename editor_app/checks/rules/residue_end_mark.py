@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_END = regex(
+_END = re.compile(
     r"^[ \t]*(?P<mark>[-–—*~=#<\[( ]{1,12}(?:ENDS?|[Ee]nds?|FIN|MORE|more)[-–—*~=#>\]) .]{1,12}|ENDS?\.?"
     r"|[Ee]nds\.?"
     r"|[-–—*~=# ]{0,12}(?:END OF|[Ee]nd of)"

@@ -7,15 +7,14 @@ from editor_app.checks.knowledge.page_residue import code
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.patterns import regex
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_EMPTY = regex(r"(?<!!)\[[ \t]*\]\((?=\S)[^()\n]{1,400}\)")
-_NOWHERE = regex(r"(?<!!)\[[^\[\]\n]{1,200}\]\([ \t]*\)")
-_HIDDEN = regex(r"\[email[ \u00a0]protected\]|\bname@(?:example|domain|company)\.com\b")
-_BARE = regex(r"(?<![\w\"'=(])https?://(?=\s|$)(?!\s(?:prefix|protocol|scheme|part|URL|address|link)s?\b)")
-_LINK, _MAIL, _ADDRESS = regex(r"\]\("), regex(r"name@|\[email"), regex("://")
+_EMPTY = re.compile(r"(?<!!)\[[ \t]*\]\((?=\S)[^()\n]{1,400}\)")
+_NOWHERE = re.compile(r"(?<!!)\[[^\[\]\n]{1,200}\]\([ \t]*\)")
+_HIDDEN = re.compile(r"\[email[ \u00a0]protected\]|\bname@(?:example|domain|company)\.com\b")
+_BARE = re.compile(r"(?<![\w\"'=(])https?://(?=\s|$)(?!\s(?:prefix|protocol|scheme|part|URL|address|link)s?\b)")
+_LINK, _MAIL, _ADDRESS = re.compile(r"\]\("), re.compile(r"name@|\[email"), re.compile("://")
 """What a line holds where one of these may stand."""
 
 

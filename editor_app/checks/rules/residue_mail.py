@@ -1,23 +1,23 @@
 """The head of a forwarded or answered email: "From: ...", "Sent: ...", "On Tuesday ... wrote:"."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_LINE = regex(r"[^\n]+")
-_FIELD = regex(
+_LINE = re.compile(r"[^\n]+")
+_FIELD = re.compile(
     r"[ \t>]*(?:From|Sent|To|Cc|Bcc|Subject|Date|Reply-To|Attachments?|发件人|收件人|主题|发送时间)[ ]?[:：][ ]?\S.*"
 )
-_OTHER = regex(
+_OTHER = re.compile(
     r"[ \t>]*(?:-{3,} ?(?:Original|Forwarded) .*|Begin forwarded message:"
     r"|(?:On|Am|Le) .{8,80} (?:wrote|schrieb|écrit) ?:)[ \t]*"
 )
-_QUOTED = regex(r"> ?\S")
+_QUOTED = re.compile(r"> ?\S")
 _LONGEST = 200
 """Characters of a line of a head."""
 

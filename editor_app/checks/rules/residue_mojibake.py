@@ -8,7 +8,6 @@ from html.entities import html5
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Markup
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
@@ -16,20 +15,20 @@ from editor_app.text.span import Span
 _HIGH = "".join(chr(code) for code in range(0xA0, 0x100)) + "".join(
     sign for code in range(0x80, 0xA0) if (sign := bytes([code]).decode("cp1252", "ignore"))
 )
-_RUN = regex(rf"[\u0080-\u009f{re.escape(_HIGH)}]{{2,400}}")
+_RUN = re.compile(rf"[\u0080-\u009f{re.escape(_HIGH)}]{{2,400}}")
 _LEADS = "ÂÃâãäåæçèéïðÐÑ"
 """What a garbled sign mostly begins with; after another letter a single closing quote is just that."""
 _LOST_SIGNS = "\ufffd锟烫"
-_BARE = regex("â€(?![\u0080-\u00ff\u0152-\u02dc\u2013-\u2122])")
+_BARE = re.compile("â€(?![\u0080-\u00ff\u0152-\u02dc\u2013-\u2122])")
 """A closing quotation mark whose last byte has no character: it was dropped on the way."""
-_MAC = regex(r"(?:[√¬][^\x00-\x7f]|‚[ÄÉÑ][^\x00-\x7f])+")
+_MAC = re.compile(r"(?:[√¬][^\x00-\x7f]|‚[ÄÉÑ][^\x00-\x7f])+")
 """UTF-8 read as the characters of old Macs: K√∂nig."""
-_MAIL = regex(r"(?:=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]|F0)(?:=[89AB][0-9A-F]){1,3})+")
+_MAIL = re.compile(r"(?:=(?:C[2-9A-F]|D[0-9A-F]|E[0-9A-F]|F0)(?:=[89AB][0-9A-F]){1,3})+")
 """UTF-8 as mail writes it: don=E2=80=99t."""
 _WITHIN = "ÄÅ"
 """Letters that begin a garbled one only inside a word and before a sign: RÄ«ga."""
-_CODE = regex(r"&(?:[A-Za-z][A-Za-z0-9]{1,10}|#\d{2,5}|#x[0-9a-fA-F]{2,5});|\\u[0-9a-fA-F]{4}")
-_LOST = regex(r"\ufffd{1,400}|锟斤拷(?:锟斤拷)*|(?:烫烫)+烫?")
+_CODE = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,10}|#\d{2,5}|#x[0-9a-fA-F]{2,5});|\\u[0-9a-fA-F]{4}")
+_LOST = re.compile(r"\ufffd{1,400}|锟斤拷(?:锟斤拷)*|(?:烫烫)+烫?")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

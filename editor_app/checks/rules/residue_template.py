@@ -9,50 +9,49 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.letters import ANY_LETTER
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_SURE = regex(
+_SURE = re.compile(
     r"\{\{(?![%<#!>/]|\s*[\"'])[^{}\n]{1,80}\}\}|\$\{[A-Za-z_][^{}\n]{0,60}\}|%[A-Z][A-Z_]{2,30}%|<<[A-Za-z][^<>\n]{0,60}>>"
     r"|«(?:[A-Z][a-z]+_?){2,5}»"
     r"|Error! (?:Reference source not found|Bookmark not defined|No text of specified style in document)\.?"
     r"|错误[!！](?:未找到引用源|未定义书签)。?"
 )
-_BRACKETED = regex(
+_BRACKETED = re.compile(
     r"\[(?P<square>[^\[\]\n]{1,60})\](?![(\[:])|<(?P<angle>[A-Za-z][^<>\n/=\"]{2,60})>"
     r"|\{(?<![{$%]\{)(?P<curly>[A-Za-z][A-Za-z _]{2,30})\}(?!\})|\((?P<round>[^()\n]{2,40})\)"
 )
-_TODO = regex(
+_TODO = re.compile(
     r"\b(?:tb[acd]|tk(?:tk)?|xx+|placeholder)\b|^(?:[a-z ]* )?(?<!yet )to be [a-z]+ed$|^[a-z ]+ to (?:come|follow)$"
     r"|^(?:x{2,4}|0{2,3}|\?{1,3}|[●•]{1,4}|_{2,40})$",
     re.IGNORECASE,
 )
-_ORDER = regex(r"(?:insert|enter|fill in|type in)\b.+", re.IGNORECASE)
-_LETTERS = regex(f"{ANY_LETTER}+")
-_FILLER = regex(
+_ORDER = re.compile(r"(?:insert|enter|fill in|type in)\b.+", re.IGNORECASE)
+_LETTERS = re.compile(f"{ANY_LETTER}+")
+_FILLER = re.compile(
     r"[LlCcFfXx](?<![\w«].)(?:(?<=[Ll])orem ipsum\b[^.\n]{0,200}"  # a plain set of letters first: see `sentences`
     r"|(?<=[Cc])lick (?:or tap )?(?:here )?to enter (?:text|a date)\b"
     r"|(?<=F)irst ?[Nn]ame(?: Last ?[Nn]ame\b|\b(?<=tName))|(?:(?<=f)irst|(?<=[Ll])ast)[Nn]ame\b"
     r"|(?<=[xX])[xX]/[xX]{2}/(?:[xX]{2,4}|\d{2,4})\b)"
 )
-_GUESS = regex(
+_GUESS = re.compile(
     r"[Xx×T_2](?<!\w.)(?:(?<![-/&].)(?:(?<=X)X{1,5}|(?<=x)x{2,5}|(?<=X),XXX|(?<=[X×])[X×]{1,5}(?=[年月日公]))(?![\w/&-])"
     r"|(?<=T)(?:BC|BD|KTK|K)\b(?! [A-Z][a-z])|(?<=_)_{3,79}(?!\w)|(?<=2)0[Xx]{2}\b)"
 )
-_FORM = regex(
+_FORM = re.compile(
     r"[$¥€£]_{2,40}|\b(?i:dd([/.-])mm\1(?:yy){1,2}|mm([/.-])dd\2(?:yy){1,2}|yyyy([/.-])mm\3dd)\b"
     r"|(?<=\s)\?{3,9}(?=\s|$)|(?<!\S)\?{2} (?=million|billion|per cent|percent|people)|\b(?:00|XX) Month \d{4}"
 )
 _SIGNS = ("__", "??", "yy", "YY", " Month ")
 """Without one of these no blank of a form is looked for: most texts have none."""
-_SEX = regex(r"XY(?<!\wXY)(?!\w)")
+_SEX = re.compile(r"XY(?<!\wXY)(?!\w)")
 """Who speaks of XY also speaks of XX."""
-_NUMERAL = regex(r"(?!(?:On|The|By|In|From|About|With|Some|Over|Than|Of|At|To) $)[A-Z][a-z]+ $|Vol\. $")
+_NUMERAL = re.compile(r"(?!(?:On|The|By|In|From|About|With|Some|Over|Than|Of|At|To) $)[A-Z][a-z]+ $|Vol\. $")
 _ELEMENTS = frozenset(("title", "link", "caption", "image"))
 """Those of the words that are also tags of pages."""
-_NAMED = regex(r" [A-Z][a-z]")
+_NAMED = re.compile(r" [A-Z][a-z]")
 _LONGEST = 8
 """Words in brackets; a longer note is an editor's."""
 

@@ -1,12 +1,12 @@
 """Sentences of the Chinese source that the draft leaves out."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from editor_app.text.parallel.align import Parallel
     from editor_app.text.parallel.gaps import LeftOut
 
-_LAST_WORD = regex(r"\S+\s*$")
+_LAST_WORD = re.compile(r"\S+\s*$")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

@@ -1,5 +1,6 @@
 """An apostrophe that was lost: "companys", "dont", "year s"."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -8,19 +9,18 @@ from editor_app.checks.spelling.asked import asked
 from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_SPACED = regex(
+_SPACED = re.compile(
     r"(?<![\w'’.-])([A-Za-z]{2,}) (s|t|re|ve|ll)(?= [a-z(“\"$\d]|[.,;] | [A-Z][a-z])(?<!\b[Ll]etter s)(?<!\bthe s)"
 )
-_ENDING = regex(r" (?:s|t|re|ve|ll)[ .,;]")
+_ENDING = re.compile(r" (?:s|t|re|ve|ll)[ .,;]")
 _VERBS = frozenset(("re", "ve", "ll"))
-_OFFICE = regex(r" [Oo]ffices?\b")
-_AFTER_S = regex(r"(?:s|x|ch|sh|z)s")
-_GIVEN = regex(r"\b([A-Z][\w’'-]+) $")
+_OFFICE = re.compile(r" [Oo]ffices?\b")
+_AFTER_S = re.compile(r"(?:s|x|ch|sh|z)s")
+_GIVEN = re.compile(r"\b([A-Z][\w’'-]+) $")
 _COMMON, _FULL = 4.3, 3.5
 """How common the word before a lost apostrophe is: in a name, and elsewhere."""
 _BARE = {"wont": "won’t", "cant": "can’t"}

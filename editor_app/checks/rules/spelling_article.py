@@ -1,5 +1,6 @@
 """“A” where “an” belongs, and the other way round: "an university", "a hour", "a 8 % rise"."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.knowledge.spelling_of import foreign_passages
@@ -8,19 +9,18 @@ from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _BEFORE = frozenset(" \n\t(“\"‘'—–[")
 """What stands before an article; behind other signs “a” is a letter: “5a”, “c/a”."""
-_NUMBER = regex(r"(\d+)(,\d{3})*")
+_NUMBER = re.compile(r"(\d+)(,\d{3})*")
 _EIGHTEEN = ("11", "18")
 """Numbers said with a vowel, as those that begin with 8 are; not 1800, which may be eighteen hundred."""
-_EITHER_U = regex(r"u(?:n(?:an|i)|s[aeu]|[rt][aeiouy]|[bdgkv])")
+_EITHER_U = re.compile(r"u(?:n(?:an|i)|s[aeu]|[rt][aeiouy]|[bdgkv])")
 """How words begin that may be said like “you”."""
-_LETTERS_U = regex(r"U(?:[A-Z]{1,4}|(?:\.[A-Z])+\.?)")
+_LETTERS_U = re.compile(r"U(?:[A-Z]{1,4}|(?:\.[A-Z])+\.?)")
 _ADDRESS = frozenset(("URL", "URLs", "UL", "UK’s"))
 """Said as a word by some."""
 _VOWELS = frozenset("aeiouy")

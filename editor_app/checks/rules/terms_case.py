@@ -1,5 +1,6 @@
 """A name with its capitals set in several ways: "WeChat" and "Wechat"; the house list says which is right."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from editor_app.checks.knowledge.double_terms import hits_of
@@ -9,7 +10,6 @@ from editor_app.checks.shapes import Use, mixture
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.house import CaseRule, HouseTerm, TermKind
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
@@ -17,7 +17,7 @@ from editor_app.text.span import Span
 from editor_app.text.terms.cases import in_two_cases
 from editor_app.text.terms.model import TwoTerms
 
-_CAMEL = regex(r"[A-Za-z]*[a-z][A-Z][A-Za-z]*")
+_CAMEL = re.compile(r"[A-Za-z]*[a-z][A-Z][A-Za-z]*")
 _LEAST = 4
 _QUOTES = ("“", "”", '"', "‘", "’", "'")
 _GLUE = ("#", "@", "/", "_", ".", "-")

@@ -12,7 +12,6 @@ from editor_app.checks.shapes import Mixture, Use, cased, mixture, tally
 from editor_app.checks.words import Words
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.patterns import regex
 from editor_app.text.language.letters import with_letters
 from editor_app.text.language.lists import ADVERB_PARTICLES, FUNCTION_WORDS, words
 from editor_app.text.prepared import Text
@@ -24,12 +23,12 @@ _HEAD = r"(?<![\w-])LETTER{1,20}$"
 _REST = r"LETTER{2,20}(?![\w-])"
 _NEXT = r"[ -](LETTER{2,20})"
 _LONGEST = 20  # letters of a part
-_BEFORE = regex(r"\b([a-z]{1,8}) $", re.IGNORECASE)
-_CAMEL = regex(r"[a-z][A-Z]")
+_BEFORE = re.compile(r"\b([a-z]{1,8}) $", re.IGNORECASE)
+_CAMEL = re.compile(r"[a-z][A-Z]")
 """A name of programs or firms: "DataSource" is no way to write "data source"."""
 _OF_FIGURES = frozenset(["percent"])
 _REACH = 3  # words behind a word in which the noun that it belongs to is looked for
-_SITE = regex(r"\.\w[\w-]*\.\w")
+_SITE = re.compile(r"\.\w[\w-]*\.\w")
 """What follows the first part of the name of a site: realestate.kites.news."""
 
 

@@ -1,5 +1,6 @@
 """One person with two posts that do not go together, or listed twice in one sentence."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -10,13 +11,12 @@ from editor_app.checks.questions.posts import Disagreement, Odd, disagreements, 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Listing, Message, listed, say, sentences
-from editor_app.patterns import regex
 from editor_app.text.names.model import Holding
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_CAREER = regex(r"\b(?:became|sworn into office|sworn in|took office|succeeded|promoted|elected|rose to)\b")
-_NAME = regex(r"[^\W\d_]{3}")
+_CAREER = re.compile(r"\b(?:became|sworn into office|sworn in|took office|succeeded|promoted|elected|rose to)\b")
+_NAME = re.compile(r"[^\W\d_]{3}")
 _MOST = 30  # different posts of one person that are compared
 
 

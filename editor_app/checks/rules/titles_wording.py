@@ -8,12 +8,11 @@ from itertools import combinations
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import NOTHING, Message, say, sentences
-from editor_app.patterns import regex
 from editor_app.text.names.model import Holding
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_HEADS = regex(r"\b(?:chancellor|prime minister)\b(?<!vice.chancellor)", re.IGNORECASE)
+_HEADS = re.compile(r"\b(?:chancellor|prime minister)\b(?<!vice.chancellor)", re.IGNORECASE)
 _STEM = 5
 """Letters that two forms of one word begin with: communication, communications."""
 _SECONDS = frozenset(("vice", "deputy"))

@@ -11,19 +11,18 @@ from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.checks.spelling.surroundings import CALENDAR
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.patterns import regex
 from editor_app.text.language.lists import abbreviations
 from editor_app.text.language.sentences import STOPS, ends_sentence
 from editor_app.text.language.words import Word, words
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 
-_STOP = regex(r"\.(?<=\w.)[”\"]? {1,2}(?=[a-z])")
-_SPEECH = regex(rf"[{STOPS}][”\"]?(?<=\w..|.\w.) {{1,2}}[“\"](?=[a-z][^“”\"\n]{{0,200}}[,{STOPS}][”\"])")
-_BEFORE = regex(r"[\w.)”\"]+$")
-_SHORT, _SMALL_BEHIND = regex(r"\b(\w{2,6})\. [a-z]"), regex(r"\. [a-z]")
-_GLUED_BEFORE, _GLUED_AFTER = frozenset("@#/.&'’_-"), regex(r"[@/_'’=)-]|\.\w|\(")
-_SAYING = regex(r"(?:says?|said|adds?|added|asks?|asked|writes?|wrote|told)\b")
+_STOP = re.compile(r"\.(?<=\w.)[”\"]? {1,2}(?=[a-z])")
+_SPEECH = re.compile(rf"[{STOPS}][”\"]?(?<=\w..|.\w.) {{1,2}}[“\"](?=[a-z][^“”\"\n]{{0,200}}[,{STOPS}][”\"])")
+_BEFORE = re.compile(r"[\w.)”\"]+$")
+_SHORT, _SMALL_BEHIND = re.compile(r"\b(\w{2,6})\. [a-z]"), re.compile(r"\. [a-z]")
+_GLUED_BEFORE, _GLUED_AFTER = frozenset("@#/.&'’_-"), re.compile(r"[@/_'’=)-]|\.\w|\(")
+_SAYING = re.compile(r"(?:says?|said|adds?|added|asks?|asked|writes?|wrote|told)\b")
 _LEAST = 3
 _SENTENCE = 6
 """Words of a paragraph that is no label or list."""

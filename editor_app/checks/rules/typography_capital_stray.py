@@ -1,12 +1,12 @@
 """A capital in mid-sentence on a word that the text writes small elsewhere."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.dates import MONTHS
 from editor_app.text.language.words import Word
 from editor_app.text.markup import BlockKind
@@ -21,7 +21,7 @@ _EVERYDAY = 4.0
 _LINKS = frozenset(("of", "in", "for"))
 _NAME = 6
 """Words of a name with such a word in it: Women in the Digital Economy Fund."""
-_PARTED = regex(r";(?<=[a-z\d]{2}.)(?<!&nbsp.)(?<!&amp.) (?P<word>[A-Z][a-z]*)(?= [a-z\d])")
+_PARTED = re.compile(r";(?<=[a-z\d]{2}.)(?<!&nbsp.)(?<!&amp.) (?P<word>[A-Z][a-z]*)(?= [a-z\d])")
 """A word with a capital between small ones, behind a semicolon."""
 _PARTIES = frozenset(("company", "corporation", "group", "fund", "trust", "partnership"))
 """What issues shares calls itself so, with a capital, in its legal notes."""

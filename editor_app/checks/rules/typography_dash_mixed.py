@@ -9,32 +9,31 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Use, mixture
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import STOPS, ends_line
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_DASH = regex(
+_DASH = re.compile(
     r"[–—-](?:(?<=[\w,”’\")] .)(?:(?<=-)-)? |(?<=[\w,”’\")]—)|(?<=[\w,”’\")]-)-)(?=[\w“‘\"'(])"
 )  # from the dash on: there are far more spaces
-_PLACE = regex(r"(?:[A-Z][\w.’'-]+ ?){1,4}, (?:[A-Z][A-Za-z.]+ ?){1,3}(?:[(,@].{0,50})?$")
+_PLACE = re.compile(r"(?:[A-Z][\w.’'-]+ ?){1,4}, (?:[A-Z][A-Za-z.]+ ?){1,3}(?:[(,@].{0,50})?$")
 """The place before a report: "Fort Lauderdale, FL – February 25"; a day, an hour or an agency may follow it."""
-_SOURCE = regex(rf"[A-Z][^{re.escape(STOPS)}\n]{{0,60}}\([A-Z][A-Za-z /]{{2,20}}\)$")
+_SOURCE = re.compile(rf"[A-Z][^{re.escape(STOPS)}\n]{{0,60}}\([A-Z][A-Za-z /]{{2,20}}\)$")
 """The place, day and agency before a report: "Beijing, 10 Feb (Xinhua) --"."""
-_DATELINE = regex(r"[A-Z]{3,}[A-Za-z .,'’/()]*(?:\d{1,2})?[ ,)(A-Za-z]*$")
-_AGENCY = regex(rf"\([A-Za-z][\w ]{{2,30}}\)[^{re.escape(STOPS)}\n]{{0,60}}$")
+_DATELINE = re.compile(r"[A-Z]{3,}[A-Za-z .,'’/()]*(?:\d{1,2})?[ ,)(A-Za-z]*$")
+_AGENCY = re.compile(rf"\([A-Za-z][\w ]{{2,30}}\)[^{re.escape(STOPS)}\n]{{0,60}}$")
 """The agency before a day and a place: "(NewMediaWire) - April 07, 2025 - DALLAS"."""
 _MARKS = r"(?:[\s*_#>]|<\w[^<>\n]{0,80}>)*"
-_DATED = regex(
+_DATED = re.compile(
     _MARKS + r"[A-Z].{0,120}?"
     r"(?:(?<!\d)\d{1,2}(?:st|nd|rd|th)?,? [A-Z][a-z]{2,8}\.?,?|[A-Z][a-z]{2,8}\.? \d{1,2},?)"
     r"(?: 20\d\d)?(?:,? (?:@|at) .{4,30}| ?[(/][^()/\n]{2,40}[)/])*$"
 )
 """A place, a day, an hour and an agency before a report: "OMAHA, Neb., 3 June 2026 -"."""
-_WIRED = regex(_MARKS + r"(?:[A-Z].{2,120}\(https?://[^()\s]+\)|[A-Z][\w., ]{2,60}, (?:United )?[A-Z][a-z]+)$")
+_WIRED = re.compile(_MARKS + r"(?:[A-Z].{2,120}\(https?://[^()\s]+\)|[A-Z][\w., ]{2,60}, (?:United )?[A-Z][a-z]+)$")
 """A place and the link of a wire, or a place and its country: "Omaha, United States -"."""
-_DAY = regex(r"\d{1,2} [A-Z][a-z]|[A-Z][a-z]+ \d{1,2}")
+_DAY = re.compile(r"\d{1,2} [A-Z][a-z]|[A-Z][a-z]+ \d{1,2}")
 _DATELINE_LONGEST = 60  # characters
 _DATED_LONGEST = 200
 _NEAR = 3  # characters before a dash: a stop and what closes behind it

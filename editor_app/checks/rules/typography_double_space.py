@@ -1,18 +1,18 @@
 """Two spaces where one is meant."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_DOUBLE = regex(r"[ \u00a0](?<=\S.)[ \u00a0]{1,2}(?=[^\s,.;:!?)|])")
+_DOUBLE = re.compile(r"[ \u00a0](?<=\S.)[ \u00a0]{1,2}(?=[^\s,.;:!?)|])")
 
-_LABEL = regex(r"\s*(?:\(?\w{1,3}[.)]|[-–•*]|\w[\w-]*(?: \w[\w-]*){0,2}[:：])")
+_LABEL = re.compile(r"\s*(?:\(?\w{1,3}[.)]|[-–•*]|\w[\w-]*(?: \w[\w-]*){0,2}[:：])")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

@@ -16,7 +16,6 @@ from editor_app.checks.knowledge.page_residue import (
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import CLOSERS, STOPS, ends_sentence
 from editor_app.text.language.words import Word
 from editor_app.text.markup import Block, BlockKind
@@ -24,17 +23,17 @@ from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _S, _C = re.escape(STOPS), re.escape(CLOSERS)
-_ATTRIBUTION = regex(rf"[{_S}][{_C}]*\s*[-–—~]\s*[^{_S}\n]{{3,100}}$")  # “He left.” - A. Nonym
-_SITE = regex(r" [-–—|] (?:[A-Z][\w.&'’]* ?){1,5}$")  # the headline of a web page, with the site's name
-_CITED = regex(rf"[{_S}][{_C}]*\s*\([^()\n]{{3,80}}\)$")  # “He left.” (The Daily, 3 May)
+_ATTRIBUTION = re.compile(rf"[{_S}][{_C}]*\s*[-–—~]\s*[^{_S}\n]{{3,100}}$")  # “He left.” - A. Nonym
+_SITE = re.compile(r" [-–—|] (?:[A-Z][\w.&'’]* ?){1,5}$")  # the headline of a web page, with the site's name
+_CITED = re.compile(rf"[{_S}][{_C}]*\s*\([^()\n]{{3,80}}\)$")  # “He left.” (The Daily, 3 May)
 _CITED_WITHIN = 100
-_INNER = regex(rf".*[a-z)][{_S}][{_C}]* [A-Z].*\w$", re.DOTALL)
+_INNER = re.compile(rf".*[a-z)][{_S}][{_C}]* [A-Z].*\w$", re.DOTALL)
 """A paragraph in which sentences end before its last word."""
-_LABELLED = regex(r"(?:\*\*|__)[^*_\n]{1,60}(?::(?:\*\*|__)|(?:\*\*|__):)")  # **Duration:** one year
-_PHONE = regex(r"(?:\d[-–. ]\d{3,}|\b(?:tele)?(?:phone|fax)s?\W{1,3}[\d +()-]+)$", re.IGNORECASE)
+_LABELLED = re.compile(r"(?:\*\*|__)[^*_\n]{1,60}(?::(?:\*\*|__)|(?:\*\*|__):)")  # **Duration:** one year
+_PHONE = re.compile(r"(?:\d[-–. ]\d{3,}|\b(?:tele)?(?:phone|fax)s?\W{1,3}[\d +()-]+)$", re.IGNORECASE)
 _LONG = 12
 """Spaces in a line that is no label."""
-_WISHES = regex(r"(?:\w+ )?(?:best|kind(?:est)?|warm(?:est)?|good) (?:wishes|regards)\b", re.IGNORECASE)
+_WISHES = re.compile(r"(?:\w+ )?(?:best|kind(?:est)?|warm(?:est)?|good) (?:wishes|regards)\b", re.IGNORECASE)
 _END = ("end", "ends")
 _NAME, _FAREWELL = 3, 10
 """Words of a writer's name, and of good wishes with it."""

@@ -1,16 +1,16 @@
 """A sign of Chinese typography between Latin letters: "the plant，which"."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.letters import count_han, is_eastern
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_WIDE = regex("[\uff01-\uff60\uffe0-\uffe6\u3000-\u3011\u4e28]+")
+_WIDE = re.compile("[\uff01-\uff60\uffe0-\uffe6\u3000-\u3011\u4e28]+")
 _NARROW = str.maketrans(
     {chr(sign): chr(sign - 0xFEE0) for sign in range(0xFF01, 0xFF5F)}
     | dict(zip("。、　￥丨《》【】「」〈〉", "., ¥|“”[]“”‘’", strict=True))

@@ -7,19 +7,18 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.lists import AFTER_SUSPENDED_HYPHEN, FUNCTION_WORDS, words
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_BROKEN = regex(r"-(?<=[a-z].)[ \n](?=[a-z]{2})| -(?<=[a-z]..)(?=[a-z]{2})|¬(?<=[a-z].)(?=[a-z]{2})")
-_SPACED = regex(
+_BROKEN = re.compile(r"-(?<=[a-z].)[ \n](?=[a-z]{2})| -(?<=[a-z]..)(?=[a-z]{2})|¬(?<=[a-z].)(?=[a-z]{2})")
+_SPACED = re.compile(
     r"(?<![\w.,-])(?:(?P<count>\d+|one|two|three)|(?P<first>[a-z]{2,}))"
     r"(?: - (?P<joint>[a-z]+))? - (?P<last>[a-z]{2,})(?= \w|[,.])"
 )
-_LED = regex(r"\b(?:an?|the|its) $", re.IGNORECASE)
-_DASH = regex(r"(?<=\S) - (?=\S)")
-_LEFT, _RIGHT = regex(r"(?<![\w-])[A-Za-z]?[a-z]+$"), regex(r"[a-z]{2,}(?![\w-])")
+_LED = re.compile(r"\b(?:an?|the|its) $", re.IGNORECASE)
+_DASH = re.compile(r"(?<=\S) - (?=\S)")
+_LEFT, _RIGHT = re.compile(r"(?<![\w-])[A-Za-z]?[a-z]+$"), re.compile(r"[a-z]{2,}(?![\w-])")
 _LOOK = 24
 _FIRST_OFTEN, _RARE = 3.0, 3.0
 _LEAST = 2

@@ -1,16 +1,16 @@
 """Joined letters that a PDF left: "oﬃce" with one sign for three letters."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.spelling.asked import JOINED
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_SIGN = regex("[ﬀ-ﬆ]")
+_SIGN = re.compile("[ﬀ-ﬆ]")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

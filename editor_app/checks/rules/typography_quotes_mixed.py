@@ -1,5 +1,6 @@
 """Straight and curly quotation marks or apostrophes in one text."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.knowledge.page_residue import source
@@ -7,13 +8,12 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.shapes import Mixture, Use, mixture
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.letters import with_letters
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _APOSTROPHE = r"['’](?:(?<=LETTER.)(?=LETTER)|(?<=s.)(?=\s))"
-_QUOTE = regex(r"[“”„\"](?<![\d=]\")")
+_QUOTE = re.compile(r"[“”„\"](?<![\d=]\")")
 _STRAIGHT, _CURLY = "straight", "curly"
 _APOSTROPHES = "apostrophes"
 _NAMED = {_STRAIGHT: say("straight"), _CURLY: say("curly")}

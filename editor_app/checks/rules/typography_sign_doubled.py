@@ -1,20 +1,20 @@
 """Two signs where one is meant: "the plant,, which", "the end.."."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.lists import abbreviations
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_DOUBLE = regex(
+_DOUBLE = re.compile(
     r",(?<![.\d,].)\s?,(?!,)|\.(?<=[a-z]{3}.)\.(?!\.)(?=\s|$)|\.(?<=\w.) \.(?= [A-Z]|\n|$)(?! \.)|;;(?=\s)"
     r"|:(?<=\w.) :(?=\s)|[?!]\.(?=\s|$)|,\.(?=\s|$)|\.(?<=[a-z]{5}.),(?=\s)"
 )
-_BEFORE = regex(r"[\w.]+$")
+_BEFORE = re.compile(r"[\w.]+$")
 _LOOK = 16
 
 

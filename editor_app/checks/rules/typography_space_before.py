@@ -1,22 +1,24 @@
 """A space before a comma, a full stop or a closing bracket or quotation mark, or after an opening one."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.patterns import regex
 from editor_app.text.markup import BlockKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_SIGN = regex(
+_SIGN = re.compile(
     r"[,.;:!?，。；：！？、)](?<=[ \t\u00a0\u202f].)"  # from the sign on: there are far more spaces
     r"(?:(?<!\))(?!\S)|(?<=[,.])(?=[\"'”’)]{1,3}(?:\s|$))|(?<=[,;])(?=[A-Za-z])|(?<=\))(?![\w(]))"
 )
-_SPACE = regex(r"(?<=[^\s|>.])[ \t\u00a0\u202f]{1,4}$")
-_OPEN = regex(r"\((?<!\S.)[ \t\u00a0]{1,4}(?=[^\s)])")
-_QUOTED = regex(r"(?<!\w)“(?P<first>[ \t\u00a0]{0,2})(?![…\s])[^“”\n]{1,400}?(?P<last>[ \t\u00a0]{0,2})(?<!…)(?<!… )”")
+_SPACE = re.compile(r"(?<=[^\s|>.])[ \t\u00a0\u202f]{1,4}$")
+_OPEN = re.compile(r"\((?<!\S.)[ \t\u00a0]{1,4}(?=[^\s)])")
+_QUOTED = re.compile(
+    r"(?<!\w)“(?P<first>[ \t\u00a0]{0,2})(?![…\s])[^“”\n]{1,400}?(?P<last>[ \t\u00a0]{0,2})(?<!…)(?<!… )”"
+)
 """A quotation in curly marks, with the spaces inside it."""
 _INNER = "‘’'"
 """Marks of a quotation within a quotation: a space keeps them apart from the outer ones."""

@@ -8,25 +8,24 @@ from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.lists import abbreviations
 from editor_app.text.language.sentences import STOPS
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_SIGN = regex(
+_SIGN = re.compile(
     r"[,.;:!?](?<=[A-Za-z\d.)].)(?=[A-Za-z])|[“”\"](?<=[A-Za-z,.:;!?].)(?=[A-Za-z])"
     r"|\((?<=[a-z]{3}.)(?=[A-Za-z]{2})|\)(?<=[A-Za-z]{2}.)(?=[a-z]{2}|[A-Z][a-z]{2})|[”\"](?=“\w)"
 )
-_BEFORE = regex(r"(?:[A-Z]\.)*[^\W_]+[.,:;!?]?$")
-_AFTER = regex(r"“?[^\W_]+")
-_GLUED = regex(r"[@_/\\=]|\.\w\w|[.@/]\w")
-_CODE = regex(r"[<>{}=|`\\]")
+_BEFORE = re.compile(r"(?:[A-Z]\.)*[^\W_]+[.,:;!?]?$")
+_AFTER = re.compile(r"“?[^\W_]+")
+_GLUED = re.compile(r"[@_/\\=]|\.\w\w|[.@/]\w")
+_CODE = re.compile(r"[<>{}=|`\\]")
 _DOMAINS = frozenset(("com", "org", "net", "ai", "io", "js", "gov"))
-_COUNTED = regex(r"\d(?:million|billion|trillion|percent|people|years)\b")
-_ADDRESSED = regex(r"\b(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z][a-z]{1,20}\b)(?!\w+\.\w)")
+_COUNTED = re.compile(r"\d(?:million|billion|trillion|percent|people|years)\b")
+_ADDRESSED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof)\.(?=[A-Z][a-z]{1,20}\b)(?!\w+\.\w)")
 _MARKS = frozenset(("TM", "SM"))
-_INITIALS = regex(r"(?:\b[A-Z]\.[A-Z]|\b\d{1,4}|\))$")
+_INITIALS = re.compile(r"(?:\b[A-Z]\.[A-Z]|\b\d{1,4}|\))$")
 _LOOK = 24
 """Characters on either side in which the words stand."""
 _LONG = 6

@@ -1,5 +1,6 @@
 """A bracket or quotation mark without its partner in the paragraph."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import chain, islice
@@ -9,7 +10,6 @@ from editor_app.checks.knowledge.pages.page_lines import on_page
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import Message, say
-from editor_app.patterns import regex
 from editor_app.text.markup import BlockKind
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
@@ -19,14 +19,14 @@ _NEAR = 60
 """How far from the ends of a paragraph a quotation of several paragraphs may begin and end: names stand there."""
 _PAIRS = {"(": ")", "[": "]", "（": "）", "【": "】", "《": "》", "「": "」", "“": "”"}
 _OPENING = {closing: opening for opening, closing in _PAIRS.items()}
-_SIGNS = regex(r"[()\[\]（）【】《》「」“”]")
-_NO_BRACKET = regex(r"(?<!\w)(?:\d{1,3}\.?|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|[:;]-?)\\?$")
+_SIGNS = re.compile(r"[()\[\]（）【】《》「」“”]")
+_NO_BRACKET = re.compile(r"(?<!\w)(?:\d{1,3}\.?|[a-zA-Z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3}|[:;]-?)\\?$")
 """What comes before the bracket of a list ("a)") or of a smiley."""
-_SMILEY = regex(r"[:;]\)(?=\))")
+_SMILEY = re.compile(r"[:;]\)(?=\))")
 """A smiley before the bracket that closes: "(see there ;))"."""
-_QUOTE = regex(r"\"(?<![\d=].)(?<!\d'.)(?<!''.)")
+_QUOTE = re.compile(r"\"(?<![\d=].)(?<!\d'.)(?<!''.)")
 """No sign of inches or seconds, and none of markup."""
-_INCHES = regex(r"\d['’]?\"")
+_INCHES = re.compile(r"\d['’]?\"")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

@@ -10,27 +10,26 @@ from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.checks.spelling.surroundings import Surroundings
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.dates import MONTHS
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_HUMP = regex(r"([A-Z]?[a-z]+|[A-Z]{2,})([A-Z][a-z]+)")
+_HUMP = re.compile(r"([A-Z]?[a-z]+|[A-Z]{2,})([A-Z][a-z]+)")
 _PREFIXES = frozenset(("Mc", "Mac", "De", "Di", "Le", "La", "Van", "Fitz", "O", "Du", "Del", "St", "i", "e", "x", "iP"))
-_PLAIN = regex(
+_PLAIN = re.compile(
     r"(?<![\w#@/-])(?:([A-Z]{3,})\1(?= [a-z])|(\d{5})[A-Z][a-z]{3,})"
     rf"|\b((?:{'|'.join(MONTHS)}) \d{{1,2}})-(?!(?:{'|'.join(month[:3] for month in MONTHS)}))[A-Z][a-z]+"
     r"|(?<!\w)(#\w*?(?:[a-z]|[A-Z]{2}))(?:The|This|About|Contact)(?= [a-z])"
 )
-_SIGN = regex(r"[A-Z\d#](?:(?<=#)|(?<=[A-Z])[A-Z]{5}|(?<=\d)(?:-[A-Z]|\d{4}[A-Z]))")
+_SIGN = re.compile(r"[A-Z\d#](?:(?<=#)|(?<=[A-Z])[A-Z]{5}|(?<=\d)(?:-[A-Z]|\d{4}[A-Z]))")
 """What every line has that one of these stands in."""
-_BEFORE, _AFTER = regex(r"[@#/.&_-]"), regex(r"[@/&®™_]|\.\w| ?[®™]")
+_BEFORE, _AFTER = re.compile(r"[@#/.&_-]"), re.compile(r"[@/&®™_]|\.\w| ?[®™]")
 _WRITTEN, _KNOWN = 1.8, 3.0
 """So common a word with a capital inside is a name; so common a second part is a word."""
 _DATES = frozenset((*MONTHS, *(month[:3] for month in MONTHS), "None"))
 """What else a page runs into a word: "InterpretabilityMar 27"."""
-_ABOUT = regex(r"About (?:the )?(?P<name>[A-Z][^.\n]{1,60}?) (?P=name) (?=was|are|[a-z]+s\b)")
+_ABOUT = re.compile(r"About (?:the )?(?P<name>[A-Z][^.\n]{1,60}?) (?P=name) (?=was|are|[a-z]+s\b)")
 
 
 def check(text: Text, ref: Reference) -> Iterator[Hit]:

@@ -1,8 +1,8 @@
 """Which words of a text are asked for in a dictionary: words of its prose, not parts of codes, acronyms or notes."""
 
+import re
 from collections.abc import Iterator
 
-from editor_app.patterns import regex
 from editor_app.text.language.letters import is_eastern
 from editor_app.text.language.words import Word
 from editor_app.text.prepared import Text
@@ -11,21 +11,21 @@ LEAST = 3
 """Letters; shorter ones are mostly initials and signs of units."""
 _SHORT = 5
 """Parts of a hyphened word up to this length are often no words: "pre-", "non-"."""
-_ENDING = regex("'(?:s|ll|d|ve|re|m)?$")
+_ENDING = re.compile("'(?:s|ll|d|ve|re|m)?$")
 """Of a possessive, and of a verb that leans on any word: "there'll"."""
 _GLUED_BEFORE = frozenset("_@#/\\.+&0123456789")
-_GLUED_AFTER = regex(r"[_@/\\\d]|\.\w|&\w|\(\)")
+_GLUED_AFTER = re.compile(r"[_@/\\\d]|\.\w|&\w|\(\)")
 _HYPHENS = frozenset("-\u2010\u2011")
-_BROKEN = regex(r"[-–—]+ ?[—–-]|\[| ?\[(?!\d)|['’]?,? ?[(\[]sic")
+_BROKEN = re.compile(r"[-–—]+ ?[—–-]|\[| ?\[(?!\d)|['’]?,? ?[(\[]sic")
 """What follows a word that a transcript broke off or corrects: "migrat- —", "indury [industry]", "fery [sic]"."""
-_PUT_IN = regex(r"\] ?[“\"']?$")
+_PUT_IN = re.compile(r"\] ?[“\"']?$")
 """What comes before a word whose beginning a transcript put in: "[a]bolishing"."""
-_IN_NAME = regex(r"[A-Z\d]\($")
+_IN_NAME = re.compile(r"[A-Z\d]\($")
 """What comes before a part of a name: GPT-4V(ision)."""
-_CALL = regex(r"\((?:|[^()\n]{0,30}[,=_][^()\n]{0,30})\)(?=[.;\s])")
-_CALLED_WITH = regex(r"\w_\w{1,24}\($")
+_CALL = re.compile(r"\((?:|[^()\n]{0,30}[,=_][^()\n]{0,30})\)(?=[.;\s])")
+_CALLED_WITH = re.compile(r"\w_\w{1,24}\($")
 """What comes before what a function is called with: start_ts(varint)."""
-_HANDLE = regex(r"[A-Z][\w’'-]* \([a-z]+\)$")
+_HANDLE = re.compile(r"[A-Z][\w’'-]* \([a-z]+\)$")
 """A name with what its bearer is called on a platform: Wyatt Carss (wcarss)."""
 JOINED = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "\u00ad": ""})
 _ENDS_MARKS, _BEGINS_MARKS = frozenset(">*"), frozenset("<*")
@@ -35,12 +35,12 @@ _MARKS = 40
 """Characters of the tags between the halves of a word."""
 _INLINE = r"</?(?:b|strong|i|em|u|s|span|sup|sub)>"
 """Tags within a word; any other, a line break or the end of an item, stands between two words."""
-_HALF_BEFORE = regex(rf"[^\W\d_](?:{_INLINE}|\*{{1,3}})+$")
-_HALF_AFTER = regex(rf"(?:{_INLINE}|\*{{1,3}})+[^\W\d_]")
-_EMPHASIS = regex(r"(?<!\*)(\*{1,3})(?![\s*])([^*\n]+?)(?<!\s)\1(?!\*)")
+_HALF_BEFORE = re.compile(rf"[^\W\d_](?:{_INLINE}|\*{{1,3}})+$")
+_HALF_AFTER = re.compile(rf"(?:{_INLINE}|\*{{1,3}})+[^\W\d_]")
+_EMPHASIS = re.compile(r"(?<!\*)(\*{1,3})(?![\s*])([^*\n]+?)(?<!\s)\1(?!\*)")
 _NEAR = 300
 """Characters before and after a word in which emphasis that ends or begins there is looked for."""
-_LATIN = regex("[a-z]+")
+_LATIN = re.compile("[a-z]+")
 
 
 def plain(lower: str) -> str:

@@ -1,13 +1,13 @@
 """Which known word was meant by one that no dictionary has, and how sure that is."""
 
+import re
+from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.checks.spelling.lexicon import Lexicon, Near
 from editor_app.checks.spelling.slips import Slip
 from editor_app.checks.spelling.surroundings import CALENDAR, Surroundings
-from editor_app.patterns import regex
 from editor_app.text.language.words import Word
-from editor_app.values import dataclass
 
 NEED, SURE, NEED_CAPITAL, PERHAPS_CAPITAL = 2.2, 3.0, 3.3, 3.9
 """Scores: from which a word in small letters is a hint, a warning; from which one with a capital is a warning where
@@ -26,7 +26,7 @@ _LONG_CAPITAL, _SHORT_CAPITAL = 7, 5
 _COMMON_NAME = 4.2
 _FUNCTION = 6.0
 """So common a word has no capital inside a sentence: "Oever" is not "Over"."""
-_SHOUTED = regex(r"[A-Z]{4,}[^a-z\n]*\s[^a-z\n]*[A-Z]{3,}|[A-Z]{3,}\s[^a-z\n]*[A-Z]{4,}")
+_SHOUTED = re.compile(r"[A-Z]{4,}[^a-z\n]*\s[^a-z\n]*[A-Z]{3,}|[A-Z]{3,}\s[^a-z\n]*[A-Z]{4,}")
 """Words in capitals in a line of capitals: a single one is an acronym."""
 _AROUND = 40
 _KEPT = 3

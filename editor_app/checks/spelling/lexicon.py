@@ -1,7 +1,7 @@
 """Which words are known: two dictionaries, a list of frequencies, and regular formations on them."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from rapidfuzz import process
@@ -10,7 +10,6 @@ from rapidfuzz.distance import OSA
 from editor_app.checks.speller import Speller
 from editor_app.checks.spelling.frequencies import Frequencies
 from editor_app.checks.spelling.slips import Slip, one_off, slip
-from editor_app.values import dataclass
 
 _FAR, _MANY = 8, 6
 """From how many letters a word may have two slips; how many such words are looked at."""

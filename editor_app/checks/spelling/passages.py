@@ -1,12 +1,12 @@
 """Which passages are written in another language: their words are not misspelt English."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from editor_app.checks.spelling.lexicon import Lexicon
-from editor_app.patterns import regex
 from editor_app.text.language.tagged import tagged
 from editor_app.text.language.tags import is_written_in, spoken
 from editor_app.text.language.words import Word
@@ -23,7 +23,7 @@ _SEVERAL = 3
 """Words that no dictionary has: two may be names of programs."""
 _CLEAR = 5.6
 """So common a word is English whatever else it is."""
-_GAP = regex(r"[ \n\u00a0]?[“”\"'’]?[ \n\u00a0]|['’]")
+_GAP = re.compile(r"[ \n\u00a0]?[“”\"'’]?[ \n\u00a0]|['’]")
 """What may stand between two words of one phrase."""
 _JOINED = 2
 """Small words of other languages that make a longer row a phrase: haere mai ki te kete."""

@@ -1,6 +1,8 @@
 """A text read for its spelling, once for all rules: what is in another language, misspelt, run together, unknown."""
 
+import re
 from collections.abc import Collection
+from dataclasses import dataclass
 from operator import attrgetter
 
 from editor_app.checks.spelling.asked import LEAST, askable, asked, is_hyphened, plain, plain_text
@@ -10,12 +12,10 @@ from editor_app.checks.spelling.lexicon import Lexicon
 from editor_app.checks.spelling.passages import foreign
 from editor_app.checks.spelling.slips import Slip
 from editor_app.checks.spelling.surroundings import Surroundings
-from editor_app.patterns import regex
 from editor_app.text.language.words import Word
 from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _BEFORE = frozenset(("back", "down", "off", "out", "over", "through", "under", "up"))
 """Adverbs that English puts before a word to make a new one: overbilling, undertreated, uplist."""
@@ -25,7 +25,7 @@ _OFTEN = 3
 """So often a text has a word that it knows."""
 _USED = 1.5
 """So common a word that is near none is one of a trade or a country: nginx, whānau, comorbidities."""
-_GLOSS = regex(r"[”\"’'*_]{0,2} \([^()\d]{3,}\)")
+_GLOSS = re.compile(r"[”\"’'*_]{0,2} \([^()\d]{3,}\)")
 """What explains a word: "tikanga (law)"."""
 _ENDINGS = ("ed", "ing", "ers", "er", "s")
 _BEHIND = frozenset(("back", "down", "in", "off", "out", "over", "up"))

@@ -8,7 +8,6 @@ from functools import cached_property
 from rapidfuzz.distance import OSA
 
 from editor_app.checks.spelling.lexicon import Lexicon
-from editor_app.patterns import regex
 from editor_app.text.dates import MONTHS, WEEKDAYS
 from editor_app.text.language.sentences import opens_sentence
 from editor_app.text.language.words import Word
@@ -19,29 +18,31 @@ CALENDAR = frozenset(name.lower() for name in (*MONTHS, *WEEKDAYS))
 _EVERYWHERE = 6.5
 """So common a word is no name."""
 _TAGS = (
-    (regex("[@#]"), regex(r"[@#]\w+")),
-    (regex("[®™]"), regex(r"\w+(?= ?[®™])")),
+    (re.compile("[@#]"), re.compile(r"[@#]\w+")),
+    (re.compile("[®™]"), re.compile(r"\w+(?= ?[®™])")),
     (
-        regex(r"-at-|\(at\)|\[at\]| dot ", re.IGNORECASE),
-        regex(r"[\w.-]+(?= ?(?:(?:-at-|\(at\)|\[at\]) ?\w|at \w+ (?:dot|\(dot\)) ))", re.IGNORECASE),
+        re.compile(r"-at-|\(at\)|\[at\]| dot ", re.IGNORECASE),
+        re.compile(r"[\w.-]+(?= ?(?:(?:-at-|\(at\)|\[at\]) ?\w|at \w+ (?:dot|\(dot\)) ))", re.IGNORECASE),
     ),
 )
 """What a line holds where a brand is marked as one, or an address hidden from robots, and how: "jo -at- kites.org"."""
-_LETTERS = regex("[^a-z]+")
+_LETTERS = re.compile("[^a-z]+")
 _MARKED = frozenset(("**", "__", '""', "“”", "''", "‘’", "``"))
-_VERSION = regex(r" v?\d+\.\d")
+_VERSION = re.compile(r" v?\d+\.\d")
 _ROW_BEFORE = 60
-_NAMES_BEFORE = regex(r"[A-Z][\w-]+,? (?:(?<=, )(?:|[A-Z][\w-]+,? (?P<last>(?:and|or) )))$")
-_NAME_AFTER = regex(r",? (?:(?:and|or) )?[A-Z][\w-]+")
-_NAMING = regex(r"\b(?:called|named|renamed|dubbed|branded|rebranded|titled|known as|branded as) [“\"‘']?$")
+_NAMES_BEFORE = re.compile(r"[A-Z][\w-]+,? (?:(?<=, )(?:|[A-Z][\w-]+,? (?P<last>(?:and|or) )))$")
+_NAME_AFTER = re.compile(r",? (?:(?:and|or) )?[A-Z][\w-]+")
+_NAMING = re.compile(r"\b(?:called|named|renamed|dubbed|branded|rebranded|titled|known as|branded as) [“\"‘']?$")
 _NAMING_BEFORE = 20
 _FORMS = ("ing", "ed", "er", "ers", "s")
 _STEM = 4
-_FIRM = regex(r",? (?:Group|Inc|Ltd|LLC|Corp|PLC|GmbH|Holdings|AG)\b")
-_PLACE = regex(r" (?:Province|County|City|District|Prefecture|Town|Township|Village|River|Lake|Island|Road|Street)\b")
+_FIRM = re.compile(r",? (?:Group|Inc|Ltd|LLC|Corp|PLC|GmbH|Holdings|AG)\b")
+_PLACE = re.compile(
+    r" (?:Province|County|City|District|Prefecture|Town|Township|Village|River|Lake|Island|Road|Street)\b"
+)
 _TITLED_BEFORE = 3
 """Words between a form of address and the last part of a name."""
-_BESIDE = regex(r"\.? (?:[A-Z]\. )?")
+_BESIDE = re.compile(r"\.? (?:[A-Z]\. )?")
 """What may stand between the parts of a person's name."""
 
 

@@ -5,6 +5,7 @@ import json
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
+from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -21,7 +22,6 @@ from editor_app.store import archive
 from editor_app.system.process import cores, pool
 from editor_app.text.language.words import count_words
 from editor_app.text.repeats.folding import FINGERPRINT
-from editor_app.values import dataclass
 
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor

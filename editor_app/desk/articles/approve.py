@@ -1,7 +1,7 @@
 """The workflow at the desk: which steps are open to a person, and taking one."""
 
 from collections.abc import Collection
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from editor_app.desk.articles.besides import Stepped, do_besides, prepare
@@ -22,7 +22,6 @@ from editor_app.store import articles, audit, people
 from editor_app.store.again import kept
 from editor_app.store.engine.database import Tx
 from editor_app.store.engine.team import Refused
-from editor_app.values import dataclass
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import reasons
 from editor_app.workflow.move import Move, Need, Review

@@ -1,6 +1,7 @@
 """What a step does besides moving the article, in its transaction and before it; one function for each `Besides`."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,7 +17,6 @@ from editor_app.domain.finding import Severity
 from editor_app.store import articles, decisions, parking
 from editor_app.store.engine.database import Tx
 from editor_app.text.manuscript import Manuscript
-from editor_app.values import dataclass
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.move import Besides
 

@@ -1,5 +1,7 @@
 """Web page leftovers around an article as it was imported: to remove, and to put back what was removed."""
 
+from dataclasses import dataclass
+
 from editor_app.desk.articles.queries import original, revision
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.furniture import Furniture
@@ -7,7 +9,6 @@ from editor_app.formats.reading import SourceFile
 from editor_app.formats.sandbox import CancelledAsk
 from editor_app.formats.web.boilerplate_pieces import furniture_pieces
 from editor_app.formats.web.pasted import pasted_furniture
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ Whether each is open is stored with the article.
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from uuid import uuid4
 
 from editor_app.desk.articles.queries import original
@@ -21,7 +21,6 @@ from editor_app.store import articles, people
 from editor_app.store import comments as kept
 from editor_app.store.engine.database import Tx
 from editor_app.text.anchors import Anchor, anchor
-from editor_app.values import dataclass
 from editor_app.workflow.gate import commenting_reasons, deciding_reasons
 
 

@@ -1,5 +1,7 @@
 """Read again with another encoding: how a file would look in each, before one is chosen."""
 
+from dataclasses import dataclass
+
 from editor_app.desk.articles.reimport import kept_file
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.errors import Unreadable
@@ -7,7 +9,6 @@ from editor_app.domain.message import say
 from editor_app.formats.base.encodings import COMMON, decode, likely
 from editor_app.formats.formats import format_of
 from editor_app.text.language.broken import LOST
-from editor_app.values import dataclass
 
 _READ = 1 << 20
 _BEFORE, _SHOWN = 160, 500

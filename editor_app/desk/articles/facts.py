@@ -1,5 +1,6 @@
 """Gathers what the gate must know about one article."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -17,7 +18,6 @@ from editor_app.domain.comment import open_comments
 from editor_app.domain.known import Known
 from editor_app.domain.person import Person
 from editor_app.domain.record import CHECKLIST, LONGEST_KEPT
-from editor_app.patterns import regex
 from editor_app.store import articles, audit, comments, decisions, parking, people, reports, sources
 from editor_app.store.engine.database import Tx
 from editor_app.store.lists import list_records
@@ -27,7 +27,7 @@ from editor_app.workflow.moves import MOVES
 
 NO_SUCH_DATE = "existing date"
 """What a text lacks whose date does not exist."""
-_DATE = regex(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 
 
 def gather(desk: Desk, tx: Tx, article: Article, person: Person, action: Action) -> Facts:

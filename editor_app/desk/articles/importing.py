@@ -1,6 +1,6 @@
 """Import: a file or a pasted text becomes a new article with its first revision; the original is kept."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from uuid import uuid4
@@ -33,7 +33,6 @@ from editor_app.text.language.words import count_words
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.parallel.bilingual import bilingual
 from editor_app.text.prepared import Text
-from editor_app.values import dataclass
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
 from editor_app.workflow.step import take

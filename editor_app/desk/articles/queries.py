@@ -1,6 +1,7 @@
 """Queries: the queue, one article, and its history."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from editor_app.desk.base.desk import Desk
 from editor_app.desk.base.views import Elsewhere, History, View, sought
@@ -16,7 +17,6 @@ from editor_app.store.beside import pictures
 from editor_app.store.engine.news import News
 from editor_app.store.listing import numbers, rows
 from editor_app.text.language.words import count_words
-from editor_app.values import dataclass
 
 LEAST = 8
 """Characters of a SHA-256 that name a text."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from editor_app.desk.articles.decide import ignore, permitted, reopen
 from editor_app.desk.base.changes import Changes
@@ -20,7 +21,6 @@ from editor_app.store.lists import house
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.names import EntityKind, Who
 from editor_app.text.prepared import Text
-from editor_app.values import dataclass
 
 _KINDS = {
     About.TITLES: TermKind.TITLE,

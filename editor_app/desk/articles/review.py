@@ -1,6 +1,7 @@
 """Review: what the rules find in a draft, and what editors have decided about it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from editor_app.checks.rules.spelling_misspelt import RULE as MISSPELT
 from editor_app.desk.archive import search
@@ -17,7 +18,6 @@ from editor_app.domain.known import Known
 from editor_app.store import articles, decisions, people, reports, sources
 from editor_app.store.engine.database import Tx
 from editor_app.text.prepared import Text
-from editor_app.values import dataclass
 from editor_app.workflow.gate import deciding_reasons
 
 

@@ -1,6 +1,6 @@
 """Writing: open a draft, park what is typed, save it as a revision."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -17,7 +17,6 @@ from editor_app.store.search.terms import terms
 from editor_app.text.language.broken import LOST, broken_at, mended
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.prepared import Text
-from editor_app.values import dataclass
 from editor_app.workflow.gate import writing_reasons
 
 

@@ -1,6 +1,7 @@
 """Backups, and proof that the audit trail is intact."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +12,6 @@ from editor_app.domain.message import Message
 from editor_app.store import audit
 from editor_app.store.engine import backup as copies
 from editor_app.store.trust import witness
-from editor_app.values import dataclass
 
 _FOLDER = "backups"
 

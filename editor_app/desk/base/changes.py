@@ -1,6 +1,6 @@
 """What a verb changed, so that whoever shows it knows what to read again."""
 
-from editor_app.values import dataclass
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """The desk: the tools that every verb works with, and no verbs."""
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -10,7 +10,6 @@ from editor_app.checks.rule import Reference, Rule
 from editor_app.desk.base.cache import Cache
 from editor_app.domain.settings import Settings
 from editor_app.formats.sandbox import Sandbox
-from editor_app.values import dataclass
 
 if TYPE_CHECKING:  # reading files needs a desk's tools, but not the database library
     from editor_app.store.engine.database import Database

@@ -1,18 +1,17 @@
 """Names for files that we write: safe on every system, and never one that exists."""
 
 import os
+import re
 import unicodedata
 from contextlib import suppress
 from pathlib import Path
-
-from editor_app.patterns import regex
 
 LONGEST = 120
 """Bytes of our names: a number and an ending are still to be added."""
 MOST = 255
 """Bytes that file systems allow."""
-FORBIDDEN = regex(r'[<>:"/\\|?*]')
-RESERVED = regex(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?")
+FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+RESERVED = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?")
 
 
 def safe_name(title: str) -> str:

@@ -1,5 +1,6 @@
 """Prepares the desk, once: folders, settings, rules, what rules know, and the database."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -25,7 +26,6 @@ from editor_app.domain.message import say
 from editor_app.domain.refusals import incomplete, unmakeable
 from editor_app.domain.settings import Settings
 from editor_app.formats.sandbox import Sandbox
-from editor_app.patterns import regex
 from editor_app.system import passwords
 from editor_app.system.atomic_write import make_folder, tidy
 from editor_app.system.errors import MachineError
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 _SOURCES = 8
 """Sources that stay prepared: those of the articles that are looked at in turn."""
-_SECRET = regex(r"://[^/@:]*:([^/@]+)@")
+_SECRET = re.compile(r"://[^/@:]*:([^/@]+)@")
 """A password in an address, as a browser would read it."""
 
 

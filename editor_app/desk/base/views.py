@@ -1,13 +1,12 @@
 """What lists show: light enough to import before the window is painted."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import Enum
 
 from editor_app.domain.article import Export, Priority, Revision, Status, Step
 from editor_app.domain.message import NOTHING, Message
 from editor_app.domain.queue import Order, Sought
-from editor_app.values import dataclass
 
 
 class View(Enum):

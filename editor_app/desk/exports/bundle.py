@@ -8,7 +8,8 @@ bundle by its hash and says who approved what where it came from.
 """
 
 import hashlib
-from dataclasses import replace
+import re
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -34,7 +35,6 @@ from editor_app.formats.exchange.bundle import SUFFIX as SUFFIX
 from editor_app.formats.exchange.bundle import read_bundle, senseless, write_bundle
 from editor_app.formats.exchange.checked_zip import LIMIT
 from editor_app.formats.writing import put
-from editor_app.patterns import regex
 from editor_app.store import (
     articles,
     audit,
@@ -51,15 +51,14 @@ from editor_app.store.engine.database import Tx
 from editor_app.store.search import text_index
 from editor_app.system.errors import refused
 from editor_app.text.prepared import Text
-from editor_app.values import dataclass
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import replacing_reasons
 from editor_app.workflow.step import noted, take
 
 ELSEWHERE = " (handed over)"
 """What is added to the name of whoever decided something on another machine."""
-_ID = regex(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
-_KEY = regex(r"[0-9a-f]{64}")
+_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_KEY = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)

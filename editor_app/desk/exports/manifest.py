@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from editor_app import __version__
@@ -13,7 +13,6 @@ from editor_app.domain.article import Action, Article, Export, Step
 from editor_app.domain.chain import Head
 from editor_app.domain.decision import Decision, settle
 from editor_app.domain.finding import Report
-from editor_app.values import dataclass
 
 NAME = "manifest"
 

@@ -8,6 +8,7 @@ rest.
 
 import json
 import logging
+import re
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import cast
@@ -21,7 +22,6 @@ from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import Message, listed, say, sentences
 from editor_app.domain.refusals import unwritable
-from editor_app.patterns import regex
 from editor_app.store import exports
 from editor_app.system.atomic_write import refuse_taken, rename, tidy
 from editor_app.system.errors import Kind, MachineError, refused
@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 FOLDER = "exporting"
 """Where plans are kept, in the data folder; also the ending of a file that has no name yet."""
-_PROMISED = regex(rf"\.(.+)\.{MARK}\.{FOLDER}")
+_PROMISED = re.compile(rf"\.(.+)\.{MARK}\.{FOLDER}")
 
 
 @dataclass(slots=True)

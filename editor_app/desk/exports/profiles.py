@@ -2,7 +2,8 @@
 
 import json
 import logging
-from dataclasses import asdict
+import re
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -12,14 +13,12 @@ from editor_app.desk.base.file_names import safe_name
 from editor_app.domain.article import Article
 from editor_app.domain.errors import EditorError
 from editor_app.domain.message import AND, OR, listed, say
-from editor_app.patterns import regex
-from editor_app.values import dataclass
 
 NAME = "export-profiles.json"
 TITLE = "{title}"
 FIELDS = ("title", "date", "id", "language", "version", "revision")
 """What can be in braces in a template."""
-_FIELD = regex(r"\{(.*?)\}")
+_FIELD = re.compile(r"\{(.*?)\}")
 log = logging.getLogger(__name__)
 
 

@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from types import MappingProxyType
@@ -28,7 +28,6 @@ from editor_app.store import articles, audit, decisions, exports, reports
 from editor_app.store.beside import pictures
 from editor_app.store.engine.database import Tx
 from editor_app.system.errors import refused
-from editor_app.values import dataclass
 from editor_app.workflow.facts import Facts
 from editor_app.workflow.gate import reasons
 from editor_app.workflow.step import take

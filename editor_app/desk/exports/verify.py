@@ -6,7 +6,7 @@ Nothing in the folder is trusted to say whose a key is: only a file of people do
 import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
@@ -21,7 +21,6 @@ from editor_app.formats.seen import canonical_of_json, shows
 from editor_app.system.errors import refused
 from editor_app.system.keys import signatures
 from editor_app.system.keys.signatures import BadSignature, Fault
-from editor_app.values import dataclass
 
 _LIMIT = 64 << 20
 """Bytes of one file; a longer one is not the text of an article."""

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor_app.desk.folders.excluding import is_excluded
@@ -12,7 +12,6 @@ from editor_app.domain.client import Client
 from editor_app.domain.errors import EditorError
 from editor_app.domain.known import Known
 from editor_app.domain.message import Message, say, say_n, verbatim
-from editor_app.values import dataclass
 
 Tell = Callable[[Message], None]
 

@@ -8,6 +8,7 @@ import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from editor_app.desk.base.disk import write_text
@@ -19,7 +20,6 @@ from editor_app.domain.finding import Finding
 from editor_app.domain.message import say
 from editor_app.domain.refusals import unreadable
 from editor_app.system.errors import refused
-from editor_app.values import dataclass
 
 _SCHEMA = 1
 

@@ -7,6 +7,7 @@ ends and byte-order mark stay as they are, and what would be written is read bac
 import hashlib
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from editor_app.checks.catalogue import RULES
@@ -17,17 +18,15 @@ from editor_app.domain.message import say
 from editor_app.domain.refusals import unwritable
 from editor_app.formats.formats import format_of
 from editor_app.formats.reading import SourceFile, load, read_source
-from editor_app.patterns import regex
 from editor_app.system.atomic_write import atomic_change
 from editor_app.system.errors import MachineError
 from editor_app.text.manuscript import Part
 from editor_app.text.prepared import Text
-from editor_app.values import dataclass
 
 _MECHANICAL = frozenset(rule.id for rule in RULES if rule.mechanical)
-_LINE = regex(r"[^\n]*\n|[^\n]+")
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 """A line as `patch` counts it, with its end."""
-_CHARACTER = regex("\r\n|.", re.DOTALL)
+_CHARACTER = re.compile("\r\n|.", re.DOTALL)
 _MARK = "\ufeff"
 
 

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
@@ -11,7 +12,6 @@ from editor_app.domain.message import AND, NOTHING, Message, listed, say, verbat
 from editor_app.domain.refusals import unreadable
 from editor_app.system.errors import refused
 from editor_app.system.privacy import of_another
-from editor_app.values import dataclass
 
 KEYS = ("rules", "exclude", "house", "client", "language", "fail-on", "baseline")
 LIMITS = ("error", "warning", "never")

@@ -6,19 +6,18 @@ They hide what is found in a line, in the next block, between two comments, or i
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
 from editor_app.domain.finding import Finding
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.markup import Block, BlockKind, MarkKind, blocks, marks
 from editor_app.text.masks import Mask
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _SIGNAL = "editor-app:"
-_TEXT = regex(r"\S")
-_COMMENT = regex(r"<!--[ \t]*editor-app:[ \t]*([a-z-]*)((?:(?!-->)[^\n])*)-->")
+_TEXT = re.compile(r"\S")
+_COMMENT = re.compile(r"<!--[ \t]*editor-app:[ \t]*([a-z-]*)((?:(?!-->)[^\n])*)-->")
 END, FILE = "ignore-end", "ignore-file"
 WORDS = ("ignore-line", "ignore-next", "ignore-start", END, FILE)
 """What such a comment can say."""

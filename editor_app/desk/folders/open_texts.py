@@ -1,7 +1,7 @@
 """Checks the texts that another editor has open, as `check` would check their files: settings, comments, baselines."""
 
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from editor_app.checks.engine import analyse
@@ -19,7 +19,6 @@ from editor_app.domain.message import Message
 from editor_app.formats.formats import format_of
 from editor_app.formats.reading import SourceFile, read_source
 from editor_app.text.prepared import Memory
-from editor_app.values import dataclass
 
 Cancelled = Callable[[], bool]
 

@@ -1,6 +1,7 @@
 """The desk at a glance: how many articles stand where and since when, who has what in hand, what waits for somebody."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from editor_app.desk.base.desk import Desk
@@ -10,7 +11,6 @@ from editor_app.domain.person import Privilege
 from editor_app.store import people
 from editor_app.store.engine.database import Tx
 from editor_app.store.listing import numbers, rows
-from editor_app.values import dataclass
 
 AGES = (timedelta(hours=4), timedelta(days=1), timedelta(days=3), timedelta(days=7))
 """How long ago an article was changed last, in five classes: up to each of these, and longer."""

@@ -1,6 +1,7 @@
 """Who works at the desk, what each has in hand, what each role allows, and what the house has decided."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.desk.base.desk import Desk
@@ -10,7 +11,6 @@ from editor_app.domain.person import Binding, Person, Privilege, Role
 from editor_app.domain.record import CHECKLIST
 from editor_app.store import people
 from editor_app.store.lists import list_records
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """What somebody reads before approving: the text as it will be published, and all that was said and done before."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
@@ -12,7 +13,6 @@ from editor_app.domain.article import APPROVING, Action, Revision, Status, Step,
 from editor_app.domain.picture import Pictures
 from editor_app.text.compare import Change
 from editor_app.text.manuscript import Manuscript
-from editor_app.values import dataclass
 
 _DETAILS = ("source", "date", "embargo")
 

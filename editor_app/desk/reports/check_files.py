@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_EXCEPTION, Future, wait
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from functools import lru_cache, partial
 from pathlib import Path
@@ -35,7 +35,6 @@ from editor_app.system.process import cores, pool
 from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.prepared import Text
 from editor_app.text.span import line_and_column
-from editor_app.values import dataclass
 
 Looking = Callable[[Text], tuple[Earlier, ...]]
 

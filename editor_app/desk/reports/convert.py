@@ -1,7 +1,7 @@
 """Convert: read a draft of any kind and write it in another format, without the database."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from editor_app.desk.base.disk import create_folder
@@ -21,7 +21,6 @@ from editor_app.text.edits import Edit
 from editor_app.text.headline import begins_with_it
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.domain.finding import Finding
 from editor_app.domain.message import Message, say_n
-from editor_app.values import dataclass
 
 
 class Hider(Enum):

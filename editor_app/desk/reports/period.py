@@ -1,6 +1,7 @@
 """What a house did in a period: what was approved and exported, by whom, and how long it took, as a table."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from editor_app.desk.base.desk import Desk
@@ -10,7 +11,6 @@ from editor_app.domain.message import say
 from editor_app.formats.exchange.csv_table import table
 from editor_app.store import articles, audit
 from editor_app.store.engine.database import Tx
-from editor_app.values import dataclass
 
 COLUMNS = (
     *("article", "headline", "what", "by", "at", "revision", "submitted_by", "submitted_at", "imported_at"),

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
@@ -17,7 +18,6 @@ from editor_app.domain.labels import ABOUT, decided_by
 from editor_app.domain.message import ENGLISH, Catalogue, say
 from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

@@ -1,11 +1,12 @@
 """Who can approve a text that one of its editors may not, and what an editor who works alone can do about it."""
 
+from dataclasses import dataclass
+
 from editor_app.desk.articles.facts import gather
 from editor_app.desk.base.desk import Desk
 from editor_app.domain.article import Action
 from editor_app.domain.person import Privilege
 from editor_app.store import articles, people
-from editor_app.values import dataclass
 from editor_app.workflow.facts import Facts
 
 

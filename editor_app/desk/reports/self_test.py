@@ -1,6 +1,7 @@
 """Whether the program is whole on this machine: its files, its dictionaries, fonts, its database, the keyring."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from editor_app.desk.base.opening import open_desk
 from editor_app.desk.base.preferences import dictionaries
@@ -10,7 +11,6 @@ from editor_app.domain.message import AND, OR, Message, Value, listed, say, say_
 from editor_app.formats.pdf.fonts import Fonts
 from editor_app.system import passwords
 from editor_app.system.digests import damaged
-from editor_app.values import dataclass
 
 _NAMED = 10
 """Damaged files that are named; more would only scroll the rest away."""

@@ -1,12 +1,12 @@
 """A draft beside the Chinese text that it renders, sentence by sentence. No database."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from editor_app.desk.base.opening import prepare_source
 from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 if TYPE_CHECKING:
     from editor_app.text.parallel.align import Parallel

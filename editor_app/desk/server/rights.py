@@ -1,9 +1,9 @@
 """Who may read and write which rows of a server: nobody writes texts, steps, people or policies but through a verb."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from editor_app.desk.server import sound
-from editor_app.values import dataclass
 
 _TERMS = "desk.may('accept terms')"
 _EDIT = "desk.may('edit')"

@@ -1,6 +1,7 @@
 """The verbs of a server's administrator: make the house of a team, add people, renew it, look it over."""
 
 import secrets
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from editor_app import __version__
@@ -16,7 +17,6 @@ from editor_app.store.engine.database import Tx
 from editor_app.store.engine.hosting import Host
 from editor_app.store.engine.team import served_by, unlike
 from editor_app.store.lists import list_records
-from editor_app.values import dataclass
 
 _SECRET = 15
 """Bytes of a first password: 20 letters, which nobody guesses and somebody can still type once."""

@@ -1,6 +1,7 @@
 """Who is at work: a person is tied to an account of the system, or to a login of the server; a name proves nothing."""
 
 import os
+from dataclasses import dataclass
 
 from editor_app.desk.base import people
 from editor_app.desk.base.desk import Desk
@@ -14,7 +15,6 @@ from editor_app.store.engine.database import Tx
 from editor_app.store.engine.team import me
 from editor_app.store.lists import list_records
 from editor_app.system.account import Account, account_here, account_name, account_named, full_name
-from editor_app.values import dataclass
 from editor_app.workflow.guards import lacking
 
 PASSPHRASE = "EDITOR_APP_PASSPHRASE"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,16 +10,14 @@ from editor_app.domain.errors import EditorError, Unreadable
 from editor_app.domain.message import say
 from editor_app.domain.refusals import unreadable
 from editor_app.domain.signing import APPROVAL, EXPORT, PersonKey
-from editor_app.patterns import regex
 from editor_app.system.errors import refused
 from editor_app.system.keys import signatures
-from editor_app.values import dataclass
 
-AWKWARD = regex(r"[\"'\\,*?!#]")
+AWKWARD = re.compile(r"[\"'\\,*?!#]")
 """Characters of a name that have a meaning of their own in such a file."""
-_LINE = regex(r"(?P<who>\"[^\"]*\"|\S+)(?:\s+(?P<options>(?:[^\s\"]|\"[^\"]*\")+))?\s+(?P<key>ssh-ed25519\s+\S+)")
-_UNTIL = regex(r'valid-before="?(\d{8}(?:\d{6})?)Z?"?', re.IGNORECASE)
-_PURPOSES = regex(r'namespaces="?([^"\s]*)"?', re.IGNORECASE)
+_LINE = re.compile(r"(?P<who>\"[^\"]*\"|\S+)(?:\s+(?P<options>(?:[^\s\"]|\"[^\"]*\")+))?\s+(?P<key>ssh-ed25519\s+\S+)")
+_UNTIL = re.compile(r'valid-before="?(\d{8}(?:\d{6})?)Z?"?', re.IGNORECASE)
+_PURPOSES = re.compile(r'namespaces="?([^"\s]*)"?', re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """Signs what a person approves or exports, and proves what was signed."""
 
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from editor_app.desk.base.desk import Desk
@@ -16,7 +16,6 @@ from editor_app.store.lists import list_records
 from editor_app.system.keys import private_keys, signatures
 from editor_app.system.keys.signatures import BadSignature, PrivateKey, WrongPassphrase
 from editor_app.text.manuscript import Manuscript
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ import re
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.text.language.broken import LOST
 from editor_app.text.language.letters import WIDE_KANA
 
@@ -28,7 +27,7 @@ _KOREAN = (
     "니게안무연방화면거모것미우소발생진분중으음세명마야행회금개관간용적속당두실"
 )
 _JAPANESE = frozenset("日本人大年一国会中出東時行見月分後前生的、。「」・")
-_KANA = regex(f"[{WIDE_KANA}]")
+_KANA = re.compile(f"[{WIDE_KANA}]")
 _PUNCTUATION = frozenset("，。、；：？！“”‘’（）《》「」『』【】…—·～")
 
 # Order matters: on a tie the first wins.

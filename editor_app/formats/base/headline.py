@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from editor_app.formats.base.pieces import Piece, PieceKind, holdable
 from editor_app.formats.base.rendering import pieces, render
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.manuscript import Manuscript
 
-_FIRST = regex(r"<(h[1-6]|p)>(.*?)</\1>\n?", re.DOTALL)
+_FIRST = re.compile(r"<(h[1-6]|p)>(.*?)</\1>\n?", re.DOTALL)
 _ENOUGH = 4000
 """Characters that hold the first words of any text."""
 

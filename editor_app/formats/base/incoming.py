@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from editor_app.domain.note import Note
 from editor_app.domain.picture import Picture
@@ -9,7 +10,6 @@ from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.pieces import Piece, PieceKind
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

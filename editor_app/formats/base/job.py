@@ -2,12 +2,11 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import field
+from dataclasses import dataclass, field
 
 from editor_app.domain.picture import Pictures
 from editor_app.formats.base.pieces import holdable
 from editor_app.text.manuscript import Manuscript
-from editor_app.values import dataclass
 
 Facts = tuple[tuple[str, str], ...]
 

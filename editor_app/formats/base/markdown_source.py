@@ -8,19 +8,18 @@ from operator import attrgetter
 from editor_app.domain.picture import SCHEME
 from editor_app.formats.base.facts.addresses import addresses
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined, numbered
-from editor_app.patterns import regex
 from editor_app.text.span import Span
 
-_INLINE = regex(
+_INLINE = re.compile(
     r"\\(?=[^\w\s]|_|[^\S\n]*$)|`|(?<!\s)\*|\*(?!\s)|(?<![^\W_])_|_(?![^\W_])|\](?=[(\[:])|~(?=~)|<(?=[A-Za-z/!?])"
     r"|&(?=#\w|\w+;)",
     re.MULTILINE,
 )
-_LINE_START = regex(
+_LINE_START = re.compile(
     r"(?P<number>\d{1,9})(?=[.)](?:\s|$))|(?P<sign>[#>]|[-+*](?=\s|$)|-(?=[-\s|:]*$)|\[(?=[^\[\]]*\]:)|\|(?=[-\s|:]*-[-\s|:]*$))"
     r"|(?P<entity>=(?==*\s*$)|~(?=~~)|:(?=[-\s|:]*$))"
 )
-_NUMBERED = regex(r"^(\d{1,9})\\(?=[.)])")
+_NUMBERED = re.compile(r"^(\d{1,9})\\(?=[.)])")
 _RULES = {"right": " ---: |", "center": " :---: |"}
 _STRONG, _SLANTED = ("<strong>", "</strong>"), ("<em>", "</em>")
 _OPENS, _CLOSES = ("", " ", "\n", "("), ("", " ", "\n", ")", ",", ".", ";", ":")

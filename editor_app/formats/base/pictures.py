@@ -7,7 +7,6 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from editor_app.domain.picture import Picture, name_of
-from editor_app.patterns import regex
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -20,7 +19,7 @@ _MOST_PIXELS, _LONGEST = 25_000_000, 2000
 _LEAST = 8
 """Pixels of a side: what is smaller counts visitors or keeps a distance."""
 _QUALITY = 88
-_DATA = regex(r"\s*data:image/(?:png|jpe?g|gif)\s*;\s*base64\s*,", re.IGNORECASE)
+_DATA = re.compile(r"\s*data:image/(?:png|jpe?g|gif)\s*;\s*base64\s*,", re.IGNORECASE)
 
 
 class PictureBox:

@@ -1,16 +1,15 @@
 """A formatted text between one format and another: pieces made of runs."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import chain, groupby
 from operator import attrgetter
 
 from editor_app.formats.base.facts.grid import Cell, in_columns
-from editor_app.patterns import regex
-from editor_app.values import dataclass
 
-_UNHOLDABLE = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 
 
 class PieceKind(Enum):

@@ -22,7 +22,6 @@ from editor_app.formats.base.html.page import pieces as html_pieces
 from editor_app.formats.base.html.tree import parsed, seen
 from editor_app.formats.base.pictures import data_address, size_of
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, holdable
-from editor_app.patterns import regex
 from editor_app.text.language.letters import ANY_LETTER
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.markup import blocks
@@ -41,13 +40,13 @@ _ATTRIBUTES = {
     "th": {"align", "colspan", "rowspan"},
 }
 _SCHEMES = {"http", "https", "mailto"}
-_PICTURE = regex(rf'(<img[^<>]*? src="){SCHEME}([0-9a-f]+)("[^<>]*>)')
+_PICTURE = re.compile(rf'(<img[^<>]*? src="){SCHEME}([0-9a-f]+)("[^<>]*>)')
 _VIEW = View(languages=True)
-_NO_PICTURE = regex(rf'<img(?![^<>]* src="{SCHEME})[^<>]*>')
+_NO_PICTURE = re.compile(rf'<img(?![^<>]* src="{SCHEME})[^<>]*>')
 # What XML cannot contain, and lone surrogates.
 # A line of words that cannot contain Markdown; and what affects paragraphs further on.
-_SIMPLE = regex(rf"(?:{ANY_LETTER}|[\"“‘'(（《「【$€£]|\d+(?![\d.)]))[^`*_\[\]<&\\|~\n]*")
-_FAR_REACHING = regex(r"```|~~~|<[A-Za-z/!?]|\]:|^(?: {4}|\t)", re.MULTILINE)
+_SIMPLE = re.compile(rf"(?:{ANY_LETTER}|[\"“‘'(（《「【$€£]|\d+(?![\d.)]))[^`*_\[\]<&\\|~\n]*")
+_FAR_REACHING = re.compile(r"```|~~~|<[A-Za-z/!?]|\]:|^(?: {4}|\t)", re.MULTILINE)
 
 
 def render(manuscript: Manuscript) -> str:

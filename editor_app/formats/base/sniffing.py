@@ -3,14 +3,13 @@
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import Message, say
 from editor_app.formats.base.unreadable import locked
-from editor_app.values import dataclass
 
 if TYPE_CHECKING:
     import olefile

@@ -1,6 +1,7 @@
 """The review bundle: a sealed zip archive of an article: its texts, findings, decisions, audit rows and original."""
 
 import json
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -17,7 +18,6 @@ from editor_app.domain.source_text import SourceText
 from editor_app.formats.exchange.checked_zip import AGAIN, MOST, UNSAFE, seal, unseal
 from editor_app.formats.exchange.json_values import Json, Misfit, value_of, written
 from editor_app.text.manuscript import Manuscript
-from editor_app.values import dataclass
 
 KIND = "editor-app review bundle"
 SUFFIX = ".bundle.zip"

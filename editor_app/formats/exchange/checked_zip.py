@@ -7,6 +7,7 @@ it.
 
 import hashlib
 import json
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -14,7 +15,6 @@ from io import BytesIO
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import Message, say
-from editor_app.patterns import regex
 
 MANIFEST = "manifest.json"
 SCHEMA = 1
@@ -22,7 +22,7 @@ LIMIT = 128 << 20
 """Bytes of a whole archive, unpacked: more than any article with its history takes."""
 MOST = 20_000
 """Parts."""
-_NAME = regex(r"[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*(\.[a-z0-9]+)?")
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]*(/[a-z0-9][a-z0-9-]*)*(\.[a-z0-9]+)?")
 AGAIN = say("Ask for it to be handed over again.")
 UNSAFE = say("It may be unsafe: ask the sender.")
 _DIGITS = 64

@@ -2,13 +2,12 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
-
-from editor_app.patterns import regex
 
 _SIGN = "'"
 """What a spreadsheet reads as "this is text"."""
-_FORMULA = regex("[\\s\\x00-\\x1f\u200b-\u200f\u2060\ufeff\"'`]*[=+\\-@|%＝＋－＠\u2212\\t\\r\\n]")
+_FORMULA = re.compile("[\\s\\x00-\\x1f\u200b-\u200f\u2060\ufeff\"'`]*[=+\\-@|%＝＋－＠\u2212\\t\\r\\n]")
 """The beginning of a cell that some spreadsheet would compute, even after spaces, quotes and invisible characters."""
 
 

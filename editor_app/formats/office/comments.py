@@ -5,19 +5,18 @@ number, the character again. The text is then rendered with the marks and withou
 the first is found in it by the letters and digits before it, which no escaping changes.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from editor_app.formats.base.incoming import Comment, Reply
 from editor_app.formats.base.markdown_source import markdown
 from editor_app.formats.base.pieces import Piece, Runs, joined
-from editor_app.patterns import regex
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _SIGN = "\ufffe"
-_MARK = regex(_SIGN + r"(\d+)([<>|])" + _SIGN)
-_TAG = regex(r'<(?:/?(?:em|s|strong)|/span|span lang="[\w-]+")>')
+_MARK = re.compile(_SIGN + r"(\d+)([<>|])" + _SIGN)
+_TAG = re.compile(r'<(?:/?(?:em|s|strong)|/span|span lang="[\w-]+")>')
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from editor_app.domain.tracked import Tracked
 from editor_app.formats.base.left_out import quoted
 from editor_app.formats.base.notes import by, equations
 from editor_app.formats.office.elements import local
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Front
 
 _NOTES: dict[str, Callable[[int], Message]] = {
@@ -46,7 +45,7 @@ _KINDS = {
 """What each of them is to a program."""
 
 
-_EMBARGO = regex(
+_EMBARGO = re.compile(
     r"(?:\b(?:under )?embargo(?:ed)?\b[\s:]*(?:until|till|to)?|(?:禁止发布至|禁发至|解禁时间|保密至)[:：]?)"
     r"([^|·•\n]{0,80})",
     re.IGNORECASE,

@@ -1,7 +1,7 @@
 """How the styles of an OpenDocument text set words and paragraphs, and how its lists count."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import field, fields
+from dataclasses import dataclass, field, fields
 
 from lxml import etree
 
@@ -10,7 +10,6 @@ from editor_app.formats.base.facts.symbols import is_symbol_font, signs
 from editor_app.formats.base.pieces import Run
 from editor_app.formats.office.elements import child, local, value
 from editor_app.text.language.tags import tag_of
-from editor_app.values import dataclass
 
 _SET = {"end": "right", "right": "right", "center": "center"}
 _BOLD = 600

@@ -1,5 +1,6 @@
 """OpenDocument text to pieces: the body in order, changes accepted or not, with a count of all that was left out."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -17,9 +18,8 @@ from editor_app.formats.office.losses import Tally
 from editor_app.formats.office.odt_beside import Beside
 from editor_app.formats.office.odt_looks import Look, Styles
 from editor_app.formats.office.odt_numbers import Numbers
-from editor_app.patterns import regex
 
-_SPACE = regex(r"[ \t\r\n]+")
+_SPACE = re.compile(r"[ \t\r\n]+")
 _SIGNS = {"s": " ", "tab": " ", "line-break": "\n"}
 _CODE, _SOURCE_TEXT, _RULE = "Source_20_Code", "Source_20_Text", "Horizontal_20_Line"
 _HEAD = "Table_20_Heading"

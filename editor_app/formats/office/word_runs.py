@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement, parse_xml
@@ -12,7 +13,6 @@ from docx.text.run import Run as WordRun
 
 from editor_app.formats.base.direction import runs_from_the_right
 from editor_app.formats.base.pieces import Run, Runs, words_of
-from editor_app.values import dataclass
 
 SOURCE_TEXT = "Source Text"
 _AFTER_BIDI = tuple(

@@ -4,10 +4,9 @@ import os
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-
-from editor_app.values import dataclass
 
 # Files of one family: upright, bold, slanted, both. The first one that is here sets the page.
 _FAMILIES = tuple(

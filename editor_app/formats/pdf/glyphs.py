@@ -2,6 +2,7 @@
 
 import ctypes
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import pypdfium2  # type: ignore[import-untyped]  # it has no types
 from pypdfium2 import raw
@@ -9,7 +10,6 @@ from pypdfium2 import raw
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
 from editor_app.formats.base.unreadable import damaged, locked
-from editor_app.values import dataclass
 
 _MOST_PAGES, _MOST_LETTERS = 500, 3_000_000
 _MOST_OBJECTS = 4000

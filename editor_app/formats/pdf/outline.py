@@ -1,17 +1,17 @@
 """What the paragraphs of a PDF are, by how they are set: headings are larger, items have a sign, tables lines."""
 
+import re
 from collections.abc import Sequence
 
 from editor_app.formats.base.pieces import Piece, PieceKind, Run
 from editor_app.formats.pdf.text_lines import SetLine
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_sentence
 
 _LARGER, _SAME = 1.15, 1.04
 """Times the height of the text: what is higher is a heading. Times that of a heading: a higher one is another kind."""
 _LONGEST, _LEVELS = 200, 4
 """Characters of a heading at most; kinds of headings that are told apart."""
-_ITEM = regex(r"(?:[•▪◦‣●■]|(?P<number>\d{1,3})[.)])\s+(?=\S)")
+_ITEM = re.compile(r"(?:[•▪◦‣●■]|(?P<number>\d{1,3})[.)])\s+(?=\S)")
 
 
 def outlined(paragraphs: Sequence[SetLine]) -> list[Piece]:

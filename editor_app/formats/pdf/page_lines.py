@@ -1,16 +1,16 @@
 """The letters of a page as lines, in the order in which they are read."""
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from statistics import median
 
 from editor_app.formats.base.facts.raised import lowered, raised
 from editor_app.formats.pdf.folding import folded
 from editor_app.formats.pdf.glyphs import Glyph
-from editor_app.patterns import regex
 from editor_app.text.language.letters import is_unspaced
-from editor_app.values import dataclass
 
 _SAME_LINE, _RAISED_BY = 0.45, 0.6
 """Of the height of a line: what stands at most so far above or below the base line belongs to it; small letters may
@@ -20,7 +20,7 @@ _SMALL, _SHIFTED = 0.85, 0.12
 """A raised letter is at most so high, and at least so far from the base line, as parts of a line's height."""
 _WORD_GAP, _COLUMN_GAP = 0.12, 1.1
 """Parts of a line's height: a gap that parts two words where the file has no blank, and one that parts columns."""
-_FROM_THE_RIGHT = regex("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """Tables that a page rules: lines that cross make a grid, and the letters between them are its cells."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from editor_app.formats.pdf.glyphs import Glyph, Stroke
 from editor_app.formats.pdf.page_lines import page_lines
-from editor_app.values import dataclass
 
 _NEAR = 2.5
 """Points by which lines that meet may miss each other."""

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
 
@@ -14,18 +15,16 @@ from editor_app.domain.message import say
 from editor_app.formats.base.direction import runs_from_the_right
 from editor_app.formats.base.pieces import Run, words_of
 from editor_app.formats.pdf.fonts import Face, Fonts
-from editor_app.patterns import regex
 from editor_app.text.language.letters import LETTER, SQUARE
-from editor_app.values import dataclass
 
 _NOT_FIRST = "，。、；：？！）】》〉」』”’…％%)]}!?,.:;·ー々～"
 _NOT_LAST = "（【《〈「『“‘([{"
-_BREAK = regex(
+_BREAK = re.compile(
     rf"(?<=[ \t\u2000-\u2006\u2008-\u200b\u3000])(?=\S)|(?<={LETTER}[-–—/])(?=\w)"
     rf"|(?<=[{SQUARE}])(?<![{re.escape(_NOT_LAST)}])(?=[^\s{re.escape(_NOT_FIRST)}])"
     rf"|(?<=[^\s{re.escape(_NOT_LAST)}])(?=[{SQUARE}])(?![{re.escape(_NOT_FIRST)}])"
 )
-_FROM_THE_RIGHT = regex(
+_FROM_THE_RIGHT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]"
 )
 _ZERO_JOINER = "\u200d"

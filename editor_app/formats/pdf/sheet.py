@@ -1,7 +1,9 @@
 """The paper of a PDF: words are shaped once and drawn quickly, and every stretch tells a screen reader what it is."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
 from io import BytesIO
 
 from fpdf import FPDF
@@ -12,11 +14,9 @@ from fpdf.fonts import TTFFont
 
 from editor_app.formats.pdf.fonts import Face
 from editor_app.formats.pdf.structure import Structure
-from editor_app.patterns import regex
 from editor_app.text.language.letters import SQUARE, SQUARE_MARKS
-from editor_app.values import dataclass
 
-_PIECE = regex(rf"[{SQUARE}][{SQUARE_MARKS}]*|\s+|[^\s{SQUARE}]+|.")
+_PIECE = re.compile(rf"[{SQUARE}][{SQUARE_MARKS}]*|\s+|[^\s{SQUARE}]+|.")
 """A letter of Chinese, Japanese or Korean; space; or a word: none of them changes its shape next to another."""
 Colour = tuple[int, int, int]
 

@@ -5,13 +5,12 @@ PDF 32000-1, 14.7: how elements, stretches of a page and annotations know each o
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from fpdf.annotations import PDFAnnotation
 from fpdf.encryption import StandardSecurityHandler
 from fpdf.structure_tree import NumberTree, StructElem, StructureTreeBuilder
 from fpdf.syntax import PDFArray, PDFObject
-
-from editor_app.values import dataclass
 
 _ANNOTATIONS = 1_000_000
 """Where the numbers of annotations begin, above that of any page: both are keys of one tree."""

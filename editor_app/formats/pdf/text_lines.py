@@ -1,19 +1,19 @@
 """The lines of a page joined into paragraphs, with words that were hyphenated at line ends."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
-from editor_app.patterns import regex
 from editor_app.text.language import lists
 from editor_app.text.language.letters import LETTER, breadth, is_unspaced
 from editor_app.text.language.sentences import ends_line
 from editor_app.text.language.words import hyphenated
-from editor_app.values import dataclass
 
-_DIVIDED = regex(rf"({LETTER}+)[-\u00ad\u2010]$")
-_BULLET, _DASH, _NUMBER = regex(r"[•▪◦‣●■]\s"), regex(r"[-–—*] "), regex(r"(\d{1,3})([.)]) ")
+_DIVIDED = re.compile(rf"({LETTER}+)[-\u00ad\u2010]$")
+_BULLET, _DASH, _NUMBER = re.compile(r"[•▪◦‣●■]\s"), re.compile(r"[-–—*] "), re.compile(r"(\d{1,3})([.)]) ")
 _FULL_LINE = 0.8
 """A line shorter than this share of a full one ends its paragraph when it ends a sentence."""
 

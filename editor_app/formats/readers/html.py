@@ -28,25 +28,24 @@ from editor_app.formats.web.page_parts import parts_note
 from editor_app.formats.web.pasted import around_the_core
 from editor_app.formats.web.remarks import without_remarks
 from editor_app.formats.web.unhidden import show_hidden
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Front, Manuscript, Markup
 
-_CHARSET = regex(
+_CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.+-]{2,30})|<\?xml[^>]{0,80}encoding=["']([\w.+-]{2,30})""", re.I
 )
-_HELD = regex(r"data:[a-z]+/[^\"'\s<>]{100,}")
+_HELD = re.compile(r"data:[a-z]+/[^\"'\s<>]{100,}")
 """What a page holds in an address: it has no words, and would make the page too long to look for its article."""
-_OVERLONG_TAG, _MANY_ATTRIBUTES = regex(r"<[^<>]{10000,}>"), 1000  # thousands of attributes stop the parser
+_OVERLONG_TAG, _MANY_ATTRIBUTES = re.compile(r"<[^<>]{10000,}>"), 1000  # thousands of attributes stop the parser
 _FURNITURE = {"nav": say("navigation"), "footer": say("footer"), "aside": say("side column")}
 _NO_TEXT = Note(NoteKind.EMPTY, say("No text was found in the file."))
 _FRONT = {"author": "author", "date": "date", "article:published_time": "date", "og:site_name": "source"}
-_SITE = regex(r"\s+[|–—·»-]\s+[^|–—·»]{1,40}$")
+_SITE = re.compile(r"\s+[|–—·»-]\s+[^|–—·»]{1,40}$")
 _AS_BROWSERS_DO = {
     "iso-8859-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254",
     "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "shift_jis": "cp932", "x-sjis": "cp932",
     "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "tis-620": "cp874",
 }  # fmt: skip
-_TYPED = regex(r"schemas-microsoft-com:office|class=[\"']?Mso|content=[\"']LibreOffice")
+_TYPED = re.compile(r"schemas-microsoft-com:office|class=[\"']?Mso|content=[\"']LibreOffice")
 """A word processor made the page: it tells the language of a keyboard."""
 _MAIN_SHARE = 0.4
 _WECHAT = "js_content"

@@ -14,11 +14,10 @@ from editor_app.formats.base.plain_text import plain_text
 from editor_app.formats.base.sniffing import A_MAIL, other_kind
 from editor_app.formats.readers import html
 from editor_app.formats.web.mime import Letter, is_mime, letter
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Front, Manuscript
 
-_REPLY = regex(r"^(?:(?:re|fwd?|aw|wg|tr|rv|回复|转发|答复)\s*[:：]\s*)+", re.IGNORECASE)
-_ADDRESS = regex(r"\s*<[^<>]*>\s*$")
+_REPLY = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|回复|转发|答复)\s*[:：]\s*)+", re.IGNORECASE)
+_ADDRESS = re.compile(r"\s*<[^<>]*>\s*$")
 
 
 def read(source: SourceFile) -> Incoming:

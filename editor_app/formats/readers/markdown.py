@@ -1,15 +1,16 @@
 """Markdown, with or without front matter."""
 
+import re
+
 from editor_app.domain.message import say
 from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.encodings import decode
 from editor_app.formats.base.facts.front_matter import front_matter
 from editor_app.formats.base.incoming import Incoming, SourceFile, headline, language_of
 from editor_app.formats.base.notes import lost_note
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Manuscript, Markup
 
-_SIGNS = regex(r"^#{1,6}\s+|\s+#+\s*$|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|\\(?=[^\w\s])|\]\([^)]*\)|!?\[")
+_SIGNS = re.compile(r"^#{1,6}\s+|\s+#+\s*$|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}|\\(?=[^\w\s])|\]\([^)]*\)|!?\[")
 
 
 def read(source: SourceFile) -> Incoming:

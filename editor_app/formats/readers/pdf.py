@@ -17,7 +17,6 @@ from editor_app.formats.pdf.glyphs import is_form, pages_of
 from editor_app.formats.pdf.outline import outlined
 from editor_app.formats.pdf.page_text import is_unknown, page_text
 from editor_app.formats.pdf.text_lines import SetLine, paragraphs
-from editor_app.patterns import regex
 from editor_app.text.language.broken import LOST
 from editor_app.text.manuscript import Manuscript, Markup
 
@@ -29,8 +28,8 @@ _HEADS_NAMED, _FEWEST_HEADS, _ALTERNATE = 3, 3, 0.4
 _MOST_ABOVE = 10
 _MOST_UNKNOWN = 0.3
 """Of the letters: a text with more that nobody can tell is none."""
-_NUMBER = regex(r"\W*(?:page|p\.|第)?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|页)?\W*", re.IGNORECASE)
-_UNSEEN = regex("[\x00-\x08\x0b-\x1f\x7f]")
+_NUMBER = re.compile(r"\W*(?:page|p\.|第)?\s*\d{1,4}\s*(?:(?:of|/)\s*\d{1,4}|页)?\W*", re.IGNORECASE)
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
 """Stray bytes next to letters of fonts with two-byte codes."""
 
 

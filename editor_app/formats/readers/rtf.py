@@ -1,5 +1,6 @@
 """Rich text (.rtf) to Markdown."""
 
+import re
 from collections.abc import Iterator
 
 from editor_app.domain.errors import Unreadable
@@ -15,10 +16,9 @@ from editor_app.formats.office.comments import bare, comments, filled, without_m
 from editor_app.formats.rtf.asides import Asides
 from editor_app.formats.rtf.state import language_by
 from editor_app.formats.rtf.walk import RtfReader
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Manuscript, Markup
 
-_LANGUAGE = regex(rb"\\deflang(\d{1,5})")
+_LANGUAGE = re.compile(rb"\\deflang(\d{1,5})")
 
 
 def read(source: SourceFile) -> Incoming:

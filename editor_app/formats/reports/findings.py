@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from editor_app.domain.decision import Decision
 from editor_app.domain.finding import About, Finding, Report, Severity
@@ -11,7 +12,6 @@ from editor_app.formats.reports.shown import Shown
 from editor_app.text.language.letters import is_chinese
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.span import line_and_column
-from editor_app.values import dataclass
 
 AROUND = 70
 """Characters of the text on either side of a place."""

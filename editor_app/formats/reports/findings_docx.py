@@ -1,6 +1,7 @@
 """Findings as a Word file: a heading for each check, a paragraph for each issue, a table of its places."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -27,7 +28,6 @@ from editor_app.formats.reports.findings import (
 )
 from editor_app.formats.writers.docx import saved
 from editor_app.text.manuscript import Manuscript
-from editor_app.values import dataclass
 
 _INKS = {
     Severity.ERROR: RGBColor(0xA3, 0x19, 0x2B),

@@ -1,6 +1,7 @@
 """Findings as one self-contained HTML page: a card for each issue, every place with the words around it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from editor_app.domain.finding import Finding
@@ -19,7 +20,6 @@ from editor_app.formats.reports.findings import (
     summed,
 )
 from editor_app.formats.reports.findings_style import POLICY, STYLE
-from editor_app.values import dataclass
 
 MOST_FIXES = 5
 LANGUAGE = say("en")

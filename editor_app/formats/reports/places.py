@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from editor_app.text.manuscript import Manuscript, Markup
 from editor_app.text.markup import MarkKind, marks
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

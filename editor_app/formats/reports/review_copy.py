@@ -1,6 +1,7 @@
 """A Word file for review: the text as it is, and each finding as a comment at its words."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import zip_longest
 from types import MappingProxyType
 
@@ -19,7 +20,6 @@ from editor_app.formats.reports.places import places
 from editor_app.formats.writers.docx import document, saved
 from editor_app.text.manuscript import Manuscript, Part
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _AUTHOR, _INITIALS = "Editor App", "EA"
 _MOST_FIXES = 3

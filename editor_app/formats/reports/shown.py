@@ -1,15 +1,15 @@
 """The words of a text as people see them: of Markdown without its signs, addresses and table borders."""
 
 import html
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Manuscript, Markup, Part
 from editor_app.text.markup import Block, BlockKind, Mark, MarkKind, blocks, marks
 from editor_app.text.span import Span
 
-_CELLS = regex(r"\s*(?<!\\)\|\s*")
+_CELLS = re.compile(r"\s*(?<!\\)\|\s*")
 _BETWEEN = " · "
 """What stands between the cells of a table."""
 

@@ -9,7 +9,6 @@ from editor_app.formats.base.pieces import Piece, PieceKind, Run, Shown
 from editor_app.formats.office.comments import Marks, Remark
 from editor_app.formats.office.losses import Tally
 from editor_app.formats.rtf.state import State
-from editor_app.patterns import regex
 
 if TYPE_CHECKING:
     from editor_app.formats.rtf.flow import Flow
@@ -20,7 +19,7 @@ _DRAWN_TEXT, _DESCRIPTION = "gtextUNICODE", "wzDescription"
 """Properties of a shape: the words that are drawn in it, and those for people who cannot see it."""
 FLOWS = frozenset({"footnote", "annotation", "shptxt", "dptxbxtext"})
 """Groups that hold paragraphs of their own."""
-_HEX = regex("(?:[0-9a-fA-F]{2})+")
+_HEX = re.compile("(?:[0-9a-fA-F]{2})+")
 
 
 class Asides:

@@ -1,5 +1,6 @@
 """A paragraph of an RTF file as a piece: a heading, an item of a list, a quotation or just a paragraph."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -8,13 +9,12 @@ from editor_app.formats.office.comments import without_marks
 from editor_app.formats.rtf.flow import Flow
 from editor_app.formats.rtf.header import Header
 from editor_app.formats.rtf.state import State
-from editor_app.patterns import regex
 
-_COUNTED = regex(
+_COUNTED = re.compile(
     r"[(\[]?(?:\w{1,3}\.)*(?:\d{1,3}|[A-Za-z]|[ivxlcdmIVXLCDM]{2,6})[.)\]:]|\d{1,3}|[一二三四五六七八九十]+[、.]?"
 )
-_NUMBER = regex(r"\(?(\d{1,9})[.)]?")
-_TYPED = regex(r"([•·▪◦–-]|(?:\d{1,3}|[A-Za-z])[.)])[ \u00a0]*\t\s*")
+_NUMBER = re.compile(r"\(?(\d{1,9})[.)]?")
+_TYPED = re.compile(r"([•·▪◦–-]|(?:\d{1,3}|[A-Za-z])[.)])[ \u00a0]*\t\s*")
 """A marker and a tab before a hanging line: the lists of simple writers."""
 
 

@@ -4,6 +4,7 @@ Our own parser, because the libraries give only the words (striprtf), a tree of 
 hidden text (pandoc and others); none keeps comments at their places.
 """
 
+import re
 from typing import Final
 
 from editor_app.domain.errors import Unreadable
@@ -20,7 +21,6 @@ from editor_app.formats.rtf.header import TABLES, Header, page
 from editor_app.formats.rtf.paragraphs import paragraph
 from editor_app.formats.rtf.state import State
 from editor_app.formats.rtf.tokens import Token, TokenKind, tokens
-from editor_app.patterns import regex
 
 _DEEPEST = 2000
 _SIGNS = {
@@ -57,7 +57,7 @@ _THROUGH = frozenset("object shpinst shpgrp shppict picprop sp do ud nesttablepr
 _DESTINATIONS = TABLES | COLLECTED | FLOWS | _THROUGH | _UNREAD | {"field", "fldrslt"}
 """Any other that may be passed over (it has a star) is; formulas name what only says how they look `...Pr`."""
 _COUNTED = {"object": "embedded", "moMath": "equations"}
-_UNSEEN = regex("[\x00-\x08\x0b-\x1f\x7f\ufeff\ufffe\uffff]")
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff\ufffe\uffff]")
 
 
 class RtfReader:

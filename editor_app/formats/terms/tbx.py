@@ -16,12 +16,11 @@ from editor_app.domain.house import HouseTerm, TermStatus
 from editor_app.domain.house_rows import Incoming, Row, Wrong
 from editor_app.domain.message import Message, say
 from editor_app.formats.terms.cells import BadCell, cells_of, term_of
-from editor_app.patterns import regex
 
 _NAMESPACE = "urn:iso:std:iso:30042:ed-2"
 _BARE = f'<tbx xmlns="{_NAMESPACE}" type="TBX-Basic" style="dca"/>'
-_SUBSET = regex(rb"<!DOCTYPE[^\[>]*\[.*?\]\s*>", re.DOTALL)
-_REFERENCE = regex(rb"&(?!(?:amp|lt|gt|quot|apos|#\w+);)[^\s;&<]{1,100};")
+_SUBSET = re.compile(rb"<!DOCTYPE[^\[>]*\[.*?\]\s*>", re.DOTALL)
+_REFERENCE = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos|#\w+);)[^\s;&<]{1,100};")
 _MARK = b"<?entity?>"
 _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 _ENTRIES = ("conceptEntry", "termEntry")
@@ -34,7 +33,7 @@ _STATUS = {
     TermStatus.FORBIDDEN: "supersededTerm-admn-sts",
 }
 _OWN = ("kind", "source", "acronym", "case", "valid_from", "valid_until")
-_PAIR = regex(r"(\w+): ?(.*)", re.DOTALL)
+_PAIR = re.compile(r"(\w+): ?(.*)", re.DOTALL)
 
 
 def read_tbx(data: bytes) -> Incoming:

@@ -8,7 +8,6 @@ from itertools import islice
 
 from editor_app.formats.base.pieces import Piece
 from editor_app.formats.web.article_parts import completed, of_page
-from editor_app.patterns import regex
 from editor_app.text.language.words import runs
 from editor_app.text.span import Span
 
@@ -21,8 +20,8 @@ _CLOSE = 0.5  # of the wide finding that the close one must hold to be believed
 
 _NOTICES = 4  # lines that only a page has
 _MENU = 3  # lines that are links make a menu
-_FURNISHED = regex(r"<(?:nav|footer|aside|script|iframe|form)\b|\srole\s*=", re.IGNORECASE)
-_LINK_LINE = regex(r"<(?:li|td|th|div|p|span)\b[^<>]*>\s*<a\b[^<>]*>[^<]*</a>\s*<(?:/|a\b)", re.IGNORECASE)
+_FURNISHED = re.compile(r"<(?:nav|footer|aside|script|iframe|form)\b|\srole\s*=", re.IGNORECASE)
+_LINK_LINE = re.compile(r"<(?:li|td|th|div|p|span)\b[^<>]*>\s*<a\b[^<>]*>[^<]*</a>\s*<(?:/|a\b)", re.IGNORECASE)
 """What the pages of web sites have around a text and the pages that word processors make have not."""
 
 _Runs = Counter[tuple[str, ...]]

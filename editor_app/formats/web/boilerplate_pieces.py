@@ -1,5 +1,6 @@
 """What is proposed for removal, piece by piece: a menu is one, each paragraph is one, and each says why."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -8,13 +9,12 @@ from editor_app.domain.message import say_n
 from editor_app.domain.note import Note, NoteKind
 from editor_app.formats.base.left_out import quoted
 from editor_app.formats.web.page_words import heads_what_follows, of_the_page
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.language.words import length_in_words
 from editor_app.text.span import Span
 
-_LINE = regex(r"[^\n]+")
-_MARKS = regex(r"^\s*(?:[-*+>]|\d+\.|#{1,6})\s+")
+_LINE = re.compile(r"[^\n]+")
+_MARKS = re.compile(r"^\s*(?:[-*+>]|\d+\.|#{1,6})\s+")
 _MENU_LINE, _PARAGRAPH = 12, 15
 """Words: a longer line is not part of a menu; a piece as long as a paragraph stands alone."""
 

@@ -3,6 +3,7 @@
 import base64
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
 from functools import partial
@@ -12,12 +13,10 @@ from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
 from editor_app.formats.base.encodings import decode
 from editor_app.formats.base.unreadable import SEND_AGAIN
-from editor_app.patterns import regex
-from editor_app.values import dataclass
 
 _FORWARDED, _PAGE = "message/rfc822", "text/html"
 _KINDS = (_PAGE, "text/plain")
-_TAG = regex(r"<[^<>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 _HEAD = 8192
 _NAMES = (b"mime-version:", b"content-type:", b"content-transfer-encoding:", b"from:", b"subject:", b"date:")
 _FEWEST = 3

@@ -3,17 +3,16 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
 from editor_app.formats.web.boilerplate import left_behind
 from editor_app.formats.web.page_words import heads_what_follows, of_the_page
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_line
 from editor_app.text.language.words import length_in_words
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_BLOCK = regex(r"\S(?:.*?\S)??(?=\s*(?:\n[ \t]*\n|\Z))", re.DOTALL)
-_FIGURE = regex(r"[-+−±#]?[$€£¥]?\d[\d.,:/%′'\" –-]*[%a-z]?")
+_BLOCK = re.compile(r"\S(?:.*?\S)??(?=\s*(?:\n[ \t]*\n|\Z))", re.DOTALL)
+_FIGURE = re.compile(r"[-+−±#]?[$€£¥]?\d[\d.,:/%′'\" –-]*[%a-z]?")
 _COLONS, _SAID_BY = (":", "："), ("— ", "– ")
 _FEWEST, _LARGEST = 20, 2_000_000  # blocks that a page has at least; characters that are looked at at most
 _SHARE_OF_SCRAPS = 0.35  # of all blocks; below it a text is no page

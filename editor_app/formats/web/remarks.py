@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from lxml import etree
 
 from editor_app.formats.base.html.tree import tag, words_in
-from editor_app.patterns import regex
 
-_WORD = regex(r"mso-element\s*:\s*comment(?:-list)?\b", re.IGNORECASE)
+_WORD = re.compile(r"mso-element\s*:\s*comment(?:-list)?\b", re.IGNORECASE)
 _WORD_MARKS = frozenset({"msocomanchor", "MsoCommentReference"})
-_DOCS_MARK, _DOCS = regex(r"cmnt_ref\d+$"), regex(r"cmnt\d+$")
-_LABEL = regex(r"^\[\w{1,6}\]\s*")
+_DOCS_MARK, _DOCS = re.compile(r"cmnt_ref\d+$"), re.compile(r"cmnt\d+$")
+_LABEL = re.compile(r"^\[\w{1,6}\]\s*")
 
 
 def without_remarks(root: etree._Element) -> list[str]:

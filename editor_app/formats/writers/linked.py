@@ -1,15 +1,15 @@
 """Addresses that stand bare in a text become links where they can be followed: in pages, PDF and office files."""
 
 import html
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from editor_app.formats.base.facts.addresses import addresses
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs
-from editor_app.patterns import regex
 
-_TAG = regex(r"(<[^<>]*>)")
-_KEEPS = regex(r"<(/?)(?:a|code|pre)\b")
+_TAG = re.compile(r"(<[^<>]*>)")
+_KEEPS = re.compile(r"<(/?)(?:a|code|pre)\b")
 """Elements in which nothing becomes a link."""
 
 

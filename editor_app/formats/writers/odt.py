@@ -25,13 +25,12 @@ from editor_app.formats.office.odt_styles import (
     styles,
 )
 from editor_app.formats.writers.linked import linked
-from editor_app.patterns import regex
 
 _MIME = "application/vnd.oasis.opendocument.text"
 _DEEPEST = 10
 _TEXT_WIDTH, _PIXELS = 16.0, 96 / 2.54
 """Centimetres of a line, and pixels in one."""
-_SPACES = regex(r"(?:^|(?<=\n)) +| {2,}")
+_SPACES = re.compile(r"(?:^|(?<=\n)) +| {2,}")
 _HEAD = '<?xml version="1.0" encoding="UTF-8"?>'
 _SET = {
     (True, False): "Strong_20_Emphasis",

@@ -1,5 +1,6 @@
 """A PDF page by page: selectable text in fonts that travel with the file, so that it looks the same everywhere."""
 
+import re
 import unicodedata
 from collections import Counter
 from io import BytesIO
@@ -8,9 +9,8 @@ from editor_app.formats.base.headline import headed
 from editor_app.formats.base.job import Job
 from editor_app.formats.base.pieces import Piece, numbered
 from editor_app.formats.writers.linked import linked
-from editor_app.patterns import regex
 
-_TURNED = regex("[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff]")
+_TURNED = re.compile("[\u0590-\u08ff\u0900-\u109f\u1780-\u17ff]")
 """Letters of scripts that run from right to left, or are drawn in another order than they are written in."""
 
 

@@ -1,12 +1,12 @@
 """The one bus: what a verb changed, and what a person should be told. A panel refreshes only for what it shows."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
 
 from editor_app.desk.base.changes import Changes
-from editor_app.values import dataclass
 
 
 class Tone(Enum):

@@ -15,13 +15,12 @@ from editor_app.domain.labels import ABOUT, PRIORITIES, REASONS, ROLES, SEVERITI
 from editor_app.domain.message import say, say_n
 from editor_app.domain.person import Role
 from editor_app.gui.base.tell import tell
-from editor_app.patterns import regex
 
 _MINUTE = timedelta(minutes=1)
 _BUTTON = 32
 """Letters of a replacement that a button may show."""
 
-_ACCESS_KEY = regex(r"\(&\w\)|&")
+_ACCESS_KEY = re.compile(r"\(&\w\)|&")
 
 
 def without_key(label: str) -> str:

@@ -7,13 +7,13 @@ a person can put right; any other exception is raised on the window's thread, wh
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from editor_app.domain.errors import Cancelled, EditorError
-from editor_app.values import dataclass
 
 T = TypeVar("T")
 CancelledAsk = Callable[[], bool]

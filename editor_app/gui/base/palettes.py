@@ -1,8 +1,8 @@
 """The colours of the window, each by its role: one palette for light, one for dark, one of strong contrast."""
 
-from PySide6.QtGui import QColor
+from dataclasses import dataclass
 
-from editor_app.values import dataclass
+from PySide6.QtGui import QColor
 
 
 @dataclass(frozen=True, slots=True)

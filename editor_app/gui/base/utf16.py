@@ -1,11 +1,11 @@
 """The only place where Qt's positions (UTF-16 units) and ours (code points) meet."""
 
+import re
 from bisect import bisect_left, bisect_right
 
-from editor_app.patterns import regex
 from editor_app.text.span import Span
 
-_WIDE = regex("[\U00010000-\U0010ffff]")
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 
 
 class Positions:

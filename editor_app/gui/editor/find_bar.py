@@ -1,5 +1,6 @@
 """Find and replace in the text under review."""
 
+import re
 from itertools import pairwise
 
 from PySide6.QtCore import QRegularExpression, QRegularExpressionMatch, Qt, Signal
@@ -10,12 +11,11 @@ from editor_app.gui.base import icons, theme
 from editor_app.gui.base.theme import Look
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.page import Page
-from editor_app.patterns import regex
 from editor_app.text.edits import Edit
 from editor_app.text.signs import whole
 from editor_app.text.span import Span
 
-_GROUP = regex(r"\\(\d)")
+_GROUP = re.compile(r"\\(\d)")
 """A group of an expression, in its replacement."""
 
 

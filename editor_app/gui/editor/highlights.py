@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
 from editor_app.domain.finding import About, Finding, Severity
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class MarkStyle(IntEnum):

@@ -1,5 +1,6 @@
 """Paper, and the copy for those who review with Word: what leaves the desk without being an export."""
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -31,7 +32,6 @@ from editor_app.gui.panels.history.preview import within
 from editor_app.gui.session.decisions import Decisions
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
-from editor_app.values import dataclass
 
 _FAMILIES = ["Noto Sans", "Segoe UI", "Arial", "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", "sans-serif"]
 _SIDE, _TOP, _BOTTOM, _NUMBER = 64.0, 62.0, 66.0, 36.0

@@ -1,5 +1,6 @@
 """The contents of the window once the desk is open: the panels are made, put into their panes and connected."""
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QPushButton
@@ -67,7 +68,6 @@ from editor_app.gui.session.step_controller import StepController
 from editor_app.gui.session.steps import Steps
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
-from editor_app.values import dataclass
 
 _CONTEXT = 3
 """The pane below the text, as Splitters counts them."""

@@ -22,12 +22,11 @@ from editor_app.gui.base.lanes import CancelledAsk
 from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Live
 from editor_app.gui.session.work import OpenArticle, Work, open_article
-from editor_app.patterns import regex
 
 _SLOW = 1000
 """Milliseconds after which a person is told that a file is being read, and can stop it."""
 T = TypeVar("T")
-_ADDRESS = regex(r"\s*(https?|ftp)://\S+\s*", re.IGNORECASE)
+_ADDRESS = re.compile(r"\s*(https?|ftp)://\S+\s*", re.IGNORECASE)
 
 
 class Importing(QObject):

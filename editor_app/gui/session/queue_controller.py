@@ -3,7 +3,7 @@ reads more of it as it is scrolled.
 """
 
 from collections.abc import Callable, Collection
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -18,7 +18,6 @@ from editor_app.gui.base.lanes import Lane
 from editor_app.gui.panels.queue.article_list import PAGE
 from editor_app.gui.panels.queue.pane import QueuePanel
 from editor_app.gui.session.work import Work
-from editor_app.values import dataclass
 
 _REST = 150
 """Milliseconds without typing after which a search begins."""

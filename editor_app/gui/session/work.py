@@ -5,7 +5,7 @@ Notice.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TypeVar
@@ -30,7 +30,6 @@ from editor_app.gui.base.lanes import Lane
 from editor_app.gui.base.sent import Answer
 from editor_app.gui.base.tell import tell
 from editor_app.gui.editor.live import Live
-from editor_app.values import dataclass
 
 T = TypeVar("T")
 

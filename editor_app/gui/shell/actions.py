@@ -4,6 +4,7 @@ Ctrl+Space, Ctrl+. and Ctrl+Shift+F belong to Chinese input methods: never the o
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from editor_app.gui.base import icons
 from editor_app.gui.base.labels import without_key
-from editor_app.values import dataclass
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:

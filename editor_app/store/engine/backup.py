@@ -1,5 +1,6 @@
 """Copies of the database: made while it is in use, checked, and restored without losing what was there."""
 
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -9,7 +10,6 @@ from pathlib import Path
 
 from editor_app.domain.errors import EditorError, StoreError
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.store.engine import sqlite
 from editor_app.store.engine.copying import beside, copy, refuse_broken
 from editor_app.store.engine.database import Database
@@ -19,7 +19,7 @@ from editor_app.system.errors import MachineError
 from editor_app.system.unfinished import mark
 
 NAME = "editor-app-{}.backup"
-NAMED = regex(r"editor-app-(\d{8}T\d{12})\.backup")
+NAMED = re.compile(r"editor-app-(\d{8}T\d{12})\.backup")
 _STAMP = "%Y%m%dT%H%M%S%f"
 _PENDING = ("-wal", "-journal")
 """Files beside a database that hold what is not yet, or only half, written to it."""

@@ -2,6 +2,7 @@
 
 import json
 import platform
+import re
 from datetime import UTC, datetime
 from enum import Enum
 from typing import TypeVar
@@ -12,15 +13,14 @@ from sqlalchemy.types import TypeDecorator
 
 from editor_app.domain.errors import Damaged, StoreError
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 
 Structure = dict[str, "Structure"] | list["Structure"] | tuple["Structure", ...] | str | int | float | bool | None
 E_ = TypeVar("E_", bound=Enum)
 
 MARK = "\ufdd0"
 """A noncharacter, which never occurs in real text: starts the escape of what a database cannot hold."""
-UNSTORABLE = regex(f"[\x00\ud800-\udfff{MARK}]")
-ESCAPED = regex(f"{MARK}([0-9a-f]{{4}})")
+UNSTORABLE = re.compile(f"[\x00\ud800-\udfff{MARK}]")
+ESCAPED = re.compile(f"{MARK}([0-9a-f]{{4}})")
 
 
 class Prose(TypeDecorator[str]):

@@ -1,6 +1,7 @@
 """Opens the database, of either kind, for one reading or writing transaction at a time."""
 
 import logging
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -12,7 +13,6 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, StatementError
 
 from editor_app.domain.errors import StoreError
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.store.engine import postgres, reading, sqlite, tables, team
 from editor_app.store.engine.copying import copy
 from editor_app.store.engine.errors import Unwritable, mended
@@ -37,7 +37,7 @@ SENSELESS = (ArithmeticError, AttributeError, LookupError, StatementError, TypeE
 """What is raised over a value of another kind than was thought."""
 _ACTED = (tables.audit, tables.revision)
 """Where verbs write a row under the id that they are given."""
-_LIKE_SERVER = regex(r"[^/\\:@]+:[^/\\@]+@[^/\\]")
+_LIKE_SERVER = re.compile(r"[^/\\:@]+:[^/\\@]+@[^/\\]")
 """A name and a password before a server, in what should be a path."""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import Connection, Engine, text
@@ -14,7 +15,6 @@ from editor_app.store.engine.database import Database
 from editor_app.store.engine.errors import mended
 from editor_app.store.engine.migrations.steps import STEPS
 from editor_app.store.engine.migrations.upgrade import upgrade
-from editor_app.values import dataclass
 
 if TYPE_CHECKING:
     from psycopg import Connection as Server

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from sqlalchemy import Connection
@@ -11,7 +12,6 @@ from sqlalchemy.exc import DBAPIError
 from editor_app.domain.errors import Conflict, StoreError
 from editor_app.domain.message import Message, listed, say, verbatim
 from editor_app.store.engine.codecs import Structure, escaped
-from editor_app.values import dataclass
 
 if TYPE_CHECKING:
     from psycopg import Connection as Server

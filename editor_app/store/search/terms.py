@@ -3,20 +3,20 @@
 Both are without case and accents. A term is never longer than LONGEST.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from unicodedata import normalize
 
-from editor_app.patterns import regex
 from editor_app.text.language.letters import EASTERN, ascii_letters
-from editor_app.values import dataclass
 
 VERSION = 1
 """Of the terms: an index that was made of others is made again."""
 LONGEST = 64
 """Letters of a term: a longer word is found by its beginning, and no engine refuses it."""
-_PIECE = regex(rf"[{EASTERN}]+|[^\W_{EASTERN}]+")
-_EASTERN = regex(f"[{EASTERN}]")
+_PIECE = re.compile(rf"[{EASTERN}]+|[^\W_{EASTERN}]+")
+_EASTERN = re.compile(f"[{EASTERN}]")
 
 
 @dataclass(frozen=True, slots=True)

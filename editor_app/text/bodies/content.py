@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from editor_app.text.names.legal_forms import bare, legal_kind
 from editor_app.text.names.mentions import SMALL, Form, Mention, Survey
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _BRACKET = 3  # characters between two names: " (", and a stop
 Small = tuple[tuple[int, str], ...]

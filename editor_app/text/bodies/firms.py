@@ -1,15 +1,15 @@
 """One firm with two legal forms, or one legal form written in two ways: "Kite Inc." and "Kite LLC"."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from editor_app.patterns import regex
 from editor_app.text.bodies.content import Body, spans, together
 from editor_app.text.bodies.model import TwoForms, Why
 from editor_app.text.names.mentions import Mention, Survey
 
-_BLANKS = regex(r"\s+")
+_BLANKS = re.compile(r"\s+")
 
 
 class _Writing(NamedTuple):

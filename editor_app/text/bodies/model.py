@@ -1,9 +1,9 @@
 """What a comparison of names of bodies finds."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class Why(Enum):

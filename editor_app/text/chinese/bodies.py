@@ -3,14 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import cached_property
 
-from editor_app.patterns import regex
 from editor_app.text.span import Span
 from editor_app.text.word_lists import parted
-from editor_app.values import dataclass
 
-_ACRONYM = regex(r"[A-Z][A-Za-z.]{1,6}\.?$")
+_ACRONYM = re.compile(r"[A-Z][A-Za-z.]{1,6}\.?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,7 @@ class Bodies:
         return tuple(self._chinese[name])
 
 
-_COUNTRY = regex("^(?:中国|中华|国家|全国|美国|中央|香港|联邦)")
+_COUNTRY = re.compile("^(?:中国|中华|国家|全国|美国|中央|香港|联邦)")
 _SHORTEST = 3
 """Characters of a short form that can be told."""
 

@@ -1,6 +1,6 @@
 """Chinese text cut into words, with what kind of word each is."""
 
-from editor_app.values import dataclass
+from dataclasses import dataclass
 
 PERSON = "nr"
 """What the tags of persons begin with."""

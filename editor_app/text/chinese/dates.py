@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 
-from editor_app.patterns import regex
 from editor_app.text.chinese.lists import TIMES, table
 from editor_app.text.chinese.numerals import values
 from editor_app.text.dates import CHINESE_WEEKDAYS, Day
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _FIGURE = "[0-9０-９]"
 _SHORT = rf"(?:{_FIGURE}{{1,2}}|[一二三四五六七八九十廿卅]{{1,3}})"
@@ -20,21 +18,23 @@ _FIRST = "元"
 """The first month of the year by its other name: 元月."""
 _GAP = "[ \u00a0\u3000]?"
 _NOT_BEFORE = r"(?<![0-9０-９一二三四五六七八九十百千〇零第.．/])(?<![0-9][:：])"
-_MONTH = regex(
+_MONTH = re.compile(
     rf"{_GAP}(?P<n>{_SHORT}|(?<![0-9百千万亿萬億]){_FIRST}){_GAP}(?:月(?![球亮台臺光饼餅嫂子])份?|(?={_TO}{_SHORT}月))"
 )
-_DAY = regex(rf"{_GAP}(?P<n>{_SHORT}){_GAP}(?:日(?![元圆圓本游遊籍均])|(?P<spoken>[号號])|(?={_TO}{_SHORT}[日号號]))")
-_QUARTER = regex("第?(?P<n>[一二三四1-4])季度")
-_HALF = regex("(?P<n>[上下])半年")
-_WEEKDAY = regex(
+_DAY = re.compile(
+    rf"{_GAP}(?P<n>{_SHORT}){_GAP}(?:日(?![元圆圓本游遊籍均])|(?P<spoken>[号號])|(?={_TO}{_SHORT}[日号號]))"
+)
+_QUARTER = re.compile("第?(?P<n>[一二三四1-4])季度")
+_HALF = re.compile("(?P<n>[上下])半年")
+_WEEKDAY = re.compile(
     r"(?:(?P<open>[（(])|[，, ])?(?P<week>(?:上|下|本|这|這)?(?:星期|[周週]|礼拜|禮拜)(?P<weekday>[一二三四五六日天]))"
     r"(?(open)[）)]|(?![一二三四五六七八九十年岁歲次]))"
 )
-_ISO = regex(
+_ISO = re.compile(
     r"(?<![A-Za-z0-9_./-])(?P<year>(?:19|20)\d\d)(?P<sign>[-/.])(?P<month>\d{1,2})(?P=sign)(?P<day>\d{1,2})(?![\d/-]|\.\d)"
 )
 _NO_WEEKDAY = f"(?:(?<![周週期])|(?![{CHINESE_WEEKDAYS}天]))"
-_UNTIL = regex(_TO)
+_UNTIL = re.compile(_TO)
 _MIDDAY = 12
 _EVENING = frozenset(("下午", "晚上", "晚间", "晚間", "傍晚", "当晚", "當晚", "晚"))
 
@@ -75,7 +75,7 @@ class Clock:
     minute: int
 
 
-_CLOCK = regex(
+_CLOCK = re.compile(
     rf"(?P<part>上午|下午|早上|早晨|凌晨|中午|晚上|晚间|晚間|傍晚|[当當]晚|晚)?"
     rf"(?:{_NOT_BEFORE}(?P<hour>{_SHORT})(?:[时時](?!代|期|间|間|空|段|候|常|而|不)|[点點](?=整|半|许|許|钟|鐘|{_SHORT}分|[，。、至到—）]))"
     rf"(?:(?P<minute>{_SHORT})分|(?P<half>半))?|(?<![\d:：.])(?P<digital>[0-2]?\d)[:：](?P<minutes>[0-5]\d)(?![\d:：]))"

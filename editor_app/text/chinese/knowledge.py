@@ -1,6 +1,7 @@
 """What is known of Chinese when a text is read beside its translation."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from editor_app.text.chinese.bodies import Bodies
 from editor_app.text.chinese.gazetteer import Gazetteer
@@ -9,7 +10,6 @@ from editor_app.text.chinese.persons import PersonWords
 from editor_app.text.chinese.posts import Posts
 from editor_app.text.chinese.readings import Readings
 from editor_app.text.word_lists import WordList, parted
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,15 +1,14 @@
 """Figures that a Chinese text says: 3.2万户, 近三百名, 百分之五, 三分之一, 8至10公里, 第十五届, with unit and hedge."""
 
 import re
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from editor_app.patterns import regex
 from editor_app.text.chinese.dates import clocks, each, whens
 from editor_app.text.chinese.lists import HEDGES, NUMBER_PHRASES, UNITS, table
 from editor_app.text.chinese.numerals import ARABIC, HAN, HAN_DIGITS, HAN_SIGN, LARGE, POWER, POWERS, values
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class Kind(Enum):
@@ -53,16 +52,16 @@ _TO = "(?:[-—–~～]{1,2}|[至到])"
 _FIGURES = rf"{ARABIC}(?:{_MORE}?{POWER}+(?:{ARABIC}{POWER}+)*)?"
 _SPELT = rf"{HAN_SIGN}+(?:{_MORE}[{LARGE}]+)?(?:[点點][{HAN_DIGITS}]+{POWER}*)?"
 _NUMERAL = rf"(?:{_FIGURES}|{_SPELT})"
-_NUMBER = regex(
+_NUMBER = re.compile(
     rf"(?P<ordinal>第)?(?P<of>[百千万萬]分之)?(?P<number>{_NUMERAL})"
     rf"(?:(?P<over>分之)(?P<share>{_NUMERAL})|[%％]?{_TO}(?:百分之)?(?P<until>{_NUMERAL})(?!月|日|年))?"
 )
-_CODE_BEFORE = regex(r"[A-Za-z+/_:：×*#-]$|[A-Za-z0-9][.．]$|[A-Za-z] $")
-_CODE_AFTER = regex(r"[A-Za-z_×*]|[:：]\d|[-/]\d|[.．]\d")
-_LETTER = regex("[A-Za-z]")
-_DIALLED = regex(r"0\d|1[3-9]\d{9}$")
-_VAGUE = regex("[几幾数數好]$")
-_TAIL = regex(
+_CODE_BEFORE = re.compile(r"[A-Za-z+/_:：×*#-]$|[A-Za-z0-9][.．]$|[A-Za-z] $")
+_CODE_AFTER = re.compile(r"[A-Za-z_×*]|[:：]\d|[-/]\d|[.．]\d")
+_LETTER = re.compile("[A-Za-z]")
+_DIALLED = re.compile(r"0\d|1[3-9]\d{9}$")
+_VAGUE = re.compile("[几幾数數好]$")
+_TAIL = re.compile(
     rf"(?P<more>{_MORE}|[几幾])?(?:(?P<percent>[%％])|(?P<mille>‰)|(?P<tenths>成(?![立为為员員本果功长長都才年品交熟]))|)"
 )
 _SIGNS = {"¥": "CNY", "￥": "CNY", "$": "USD", "€": "EUR", "£": "GBP", "人民币": "CNY", "人民幣": "CNY"}

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
-from editor_app.patterns import regex
-
 _ONES = ("〇一二三四五六七八九", "零壹贰叁肆伍陆柒捌玖", "○壹貳參肆伍陸柒捌玖", "０１２３４５６７８９")
 DIGITS: Mapping[str, int] = MappingProxyType(
     {sign: worth for row in _ONES for worth, sign in enumerate(row)} | {"两": 2, "兩": 2}
@@ -28,9 +26,9 @@ HAN_SIGN = f"(?:[{HAN_DIGITS}{''.join(_TENS)}]|{POWER})"
 """One of them, as a pattern."""
 ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9０-９]+)(?:[.．][0-9０-９]+)?"
 """A number in figures, with separators of thousands and a decimal point."""
-_TOKEN = regex(rf"{ARABIC}|.")
-_POINT = regex("[点點]")
-_PAIR = regex(f"(?P<low>[一二两兩三四五六七八])(?P<high>[二两兩三四五六七八九])(?=[{POWERS}]|$)")
+_TOKEN = re.compile(rf"{ARABIC}|.")
+_POINT = re.compile("[点點]")
+_PAIR = re.compile(f"(?P<low>[一二两兩三四五六七八])(?P<high>[二两兩三四五六七八九])(?=[{POWERS}]|$)")
 _HUNDRED = 100
 
 

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
-from editor_app.patterns import regex
 from editor_app.text.chinese.cutting import PERSON, ChineseWord
 from editor_app.text.chinese.lexicon import Lexicon
 from editor_app.text.chinese.readings import Readings
 from editor_app.text.language.letters import HAN
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_NO_GIVEN = regex("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称过着已曾]")
+_NO_GIVEN = re.compile("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称过着已曾]")
 """Characters that no given name has, and that often follow one."""
 _NO_END = frozenset("空市县省部局队院校区村镇会街路委馆团奖站厂河岛岸法社")
 _NO_END_OF_TWO = frozenset("航")
@@ -24,10 +23,10 @@ _TAKES, _SINCE = "任", "月年日曾后起兼"
 """A family name that is a verb behind a time: 1995年7月任克军总参谋长."""
 _ADVERBS = frozenset("向于曾常时应从由经自")
 """Family names that are mostly other words: 向市民, 曾指出."""
-_NAMESAKE = regex("[奖杯镇村路街]|大桥|广场")
+_NAMESAKE = re.compile("[奖杯镇村路街]|大桥|广场")
 """What stands behind a name that something else bears: 白玉兰奖."""
 _CALLED = "[下简俗又统合并]称"
-_ALL_HAN = regex(f"[{HAN}]+")
+_ALL_HAN = re.compile(f"[{HAN}]+")
 _NAMING = frozenset("nais")
 """First letters of the tags that the cutter gives to given names which are words too."""
 

@@ -2,21 +2,20 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
-from editor_app.patterns import regex
 from editor_app.text.span import Span
 from editor_app.text.word_lists import parted
-from editor_app.values import dataclass
 
 _CHECKED = "checked"
-_NO_POST_AFTER = regex("[团台会令处器机院厅室级国制]|联席|夫人|助理|秘书|官邸|办公")
+_NO_POST_AFTER = re.compile("[团台会令处器机院厅室级国制]|联席|夫人|助理|秘书|官邸|办公")
 """What makes a post part of another word: 主席团, 总统府, 部长级."""
-_NO_POST_BEFORE = regex("[干小]$")
+_NO_POST_BEFORE = re.compile("[干小]$")
 _TEACHER = "教授"
 _FAR = 8
 """Characters between a verb and what is taught."""
-_DEPUTY = regex("副(?:总|秘|常务)?$")
+_DEPUTY = re.compile("副(?:总|秘|常务)?$")
 _BEFORE = 4
 """Characters before a post in which 副 stands."""
 

@@ -5,9 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property, lru_cache
 from itertools import islice, product
 
-from editor_app.patterns import regex
-
-_LETTERS = regex("[^a-z]")
+_LETTERS = re.compile("[^a-z]")
 _PINYIN, _VIETNAMESE, _KOREAN, _CANTONESE = range(4)
 """Columns of the table, behind the character."""
 _MOST = 2_000

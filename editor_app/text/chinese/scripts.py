@@ -5,11 +5,11 @@ A table is enough: every text is read character by character, so that each place
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
 from editor_app.text.chinese.lists import SCRIPTS, table
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,14 +1,13 @@
 """A paragraph that was read, with its words and sentences. One that an edit did not touch is not read again."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import TypeVar, cast
 
 from editor_app.text.language.sentences import sentences
 from editor_app.text.language.words import Word, words
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 Given = TypeVar("Given")
 Read = TypeVar("Read")

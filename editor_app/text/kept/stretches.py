@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 from operator import itemgetter
@@ -9,7 +10,6 @@ from typing import NamedTuple, Protocol, Self, TypeVar, cast
 
 from editor_app.text.markup import Block, BlockKind, Mark, MarkKind
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class Placed(Protocol):

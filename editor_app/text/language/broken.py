@@ -1,10 +1,10 @@
 """Halves of characters: no file in UTF-8 can hold one, so they are mended where text comes in."""
 
-from editor_app.patterns import regex
+import re
 
 LOST = "\ufffd"
 """Stands for what cannot be read."""
-_HALF = regex("[\ud800-\udfff]")
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def is_broken(text: str) -> bool:

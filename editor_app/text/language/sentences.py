@@ -6,7 +6,6 @@ All answers use the same sets of signs; each function says how its question diff
 import re
 from collections.abc import Iterator
 
-from editor_app.patterns import regex
 from editor_app.text.language.letters import with_letters
 from editor_app.text.language.lists import abbreviations
 from editor_app.text.span import Span
@@ -27,7 +26,7 @@ _BLANKS = " \t\n\r\u00a0\u2009\u202f\u3000"
 
 _N, _W, _S, _C = (re.escape(signs) for signs in (_NARROW, _WIDE, STOPS, CLOSERS))
 # The looks behind let a match begin with the first of several stops only: a long row of dots is read once.
-_END = regex(
+_END = re.compile(
     rf"[{_S}]"  # a plain set of signs comes first: it is searched for ten times as fast
     rf"(?:(?<=[{_N}])(?<![{_N}]{{2}})[{_N}]*+[{_C}]*+(?=\s|$)"
     rf"|(?<=[{_W}])[{_S}]*+[{_CURLED}]*+(?:[{_C}]++(?=\s|$))?)"

@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.patterns import regex
-
-FIGURE = regex(r"\d")
+FIGURE = re.compile(r"\d")
 """The sign of what holds a number."""
 
 

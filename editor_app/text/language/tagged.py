@@ -4,12 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from editor_app.patterns import regex
 from editor_app.text.language.tags import tag_of
 from editor_app.text.span import Span
 
-_ELEMENT = regex(r"<(/?)([a-z][a-z0-9]{0,15})(?=[\s>/])([^<>]{0,700})>", re.IGNORECASE)
-_LANGUAGE = regex(r"\s(?:xml:)?lang=[\"']?([\w-]{2,20})", re.IGNORECASE)
+_ELEMENT = re.compile(r"<(/?)([a-z][a-z0-9]{0,15})(?=[\s>/])([^<>]{0,700})>", re.IGNORECASE)
+_LANGUAGE = re.compile(r"\s(?:xml:)?lang=[\"']?([\w-]{2,20})", re.IGNORECASE)
 
 
 def tagged(body: str) -> Iterator[tuple[Span, str]]:

@@ -5,12 +5,11 @@ import unicodedata
 from collections import Counter
 from functools import cache, lru_cache
 
-from editor_app.patterns import regex
 from editor_app.text.language.lists import ENGLISH_ALONE, LETTERS, table, words
 from editor_app.text.language.words import count_words
 from editor_app.text.word_lists import parted
 
-_TAG = regex(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_.@].*)?")
+_TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_.@].*)?")
 _UNSAID = frozenset({"und", "mul", "zxx", "mis", "none", "x"})
 _LATIN, _KANA = "LATIN", ("HIRAGANA", "KATAKANA")
 _MOST = 2000
@@ -21,7 +20,7 @@ _ENGLISH = 0.15
 """Of the words in small letters, those of English alone from which it is English; half as many again in what is."""
 _ENOUGH = 4
 """Words that are worth a tag, and say something even where no letter or small word does."""
-_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
 @lru_cache(maxsize=1000)  # a file has few, and says them of every word

@@ -8,7 +8,6 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from editor_app.patterns import regex
 from editor_app.text.language.letters import (
     ANY_LETTER,
     CJK,
@@ -24,10 +23,10 @@ from editor_app.text.span import Span
 
 _SIMPLE = r"[A-Za-z]++(?![0-9'\x80-\U0010ffff])"  # most words are this simple, and it is the fastest way to see one
 _SQUARE_WORD = f"[{CJK}][{SQUARE_MARKS}{INVISIBLE}]*+"
-_OTHERS = regex(r"[^\0-\u02ff\u2000-\u20cf\u2100-\u2bff]")
+_OTHERS = re.compile(r"[^\0-\u02ff\u2000-\u20cf\u2100-\u2bff]")
 """Any sign but those among which there is neither a letter of CJK nor a mark."""
-_RUN = regex(r"\w+")
-_HYPHENATED = regex(r"\w+(?:[-\u2010]\w+)*")
+_RUN = re.compile(r"\w+")
+_HYPHENATED = re.compile(r"\w+(?:[-\u2010]\w+)*")
 _LETTERED = f"LETTER(?:LETTER|['\u2019]|[{MARKS}{INVISIBLE}])*"
 _CHARACTERS = 2  # Chinese characters in a word: most Chinese words have two
 
@@ -39,7 +38,7 @@ def _word(letter: str, inside: str, carried: str) -> str:
     return rf"{letters}|\d+(?:[.,:/]\d+)*(?:{letters})?"
 
 
-_PLAIN = regex(f"{_SIMPLE}|" + _word(ANY_LETTER, r"[^\W_]", INVISIBLE))
+_PLAIN = re.compile(f"{_SIMPLE}|" + _word(ANY_LETTER, r"[^\W_]", INVISIBLE))
 _ANY = f"{_SIMPLE}|{_SQUARE_WORD}|" + _word(LETTER, rf"[^\W_{CJK}]", MARKS + INVISIBLE)
 
 

@@ -1,20 +1,20 @@
 """Acronyms: where one is defined in brackets, and whether its letters fit the words."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from editor_app.patterns import regex
 from editor_app.text.names.mentions import SMALL, Survey
 from editor_app.text.names.model import Definition, Variant
 from editor_app.text.names.tokens import Token
 from editor_app.text.span import Span
 
-_BRACKET = regex(r"\((?<=[ \t].)(?:the |or |\")?([A-Z][A-Za-z&]{1,8}?)s?\"?(?:[;,][^()\n]{0,40})?\)")
+_BRACKET = re.compile(r"\((?<=[ \t].)(?:the |or |\")?([A-Z][A-Za-z&]{1,8}?)s?\"?(?:[;,][^()\n]{0,40})?\)")
 _MOST_WORDS = 12
 _REACH = 16  # tokens before a bracket; no name is longer
 _BEGINNING = 3
 """Letters of one word that an acronym takes."""
-_ACRONYM = regex(r"[A-Z][A-Z&]{1,7}$")
+_ACRONYM = re.compile(r"[A-Z][A-Z&]{1,7}$")
 
 
 def definitions(survey: Survey) -> tuple[Definition, ...]:

@@ -1,6 +1,7 @@
 """What a name is the name of: a vote of its words and of what stands around each of its places."""
 
-from editor_app.patterns import regex
+import re
+
 from editor_app.text.names.mentions import Form, Mention, Survey
 from editor_app.text.names.model import EntityKind
 from editor_app.text.names.romanisation import chinese
@@ -9,7 +10,7 @@ from editor_app.text.names.vocabulary import Vocabulary
 _REACH = 5  # tokens after a comma in which a title may begin
 _MOST_WORDS = 4  # of a person's name, particles left out
 _MOST_PLACES = 12  # more places do not change the vote
-_AGE = regex(r", (?:age[d]? )?[1-9]\d\b(?![\d%])")
+_AGE = re.compile(r", (?:age[d]? )?[1-9]\d\b(?![\d%])")
 
 
 _OF_PLACES = frozenset(["de", "la", "el", "los", "las", "del"])  # particles in "Rio de Janeiro" too

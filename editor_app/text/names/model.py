@@ -1,9 +1,9 @@
 """Who is who in one text: persons and organisations with their names, and the posts that persons hold."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class EntityKind(Enum):

@@ -1,16 +1,16 @@
 """Names that render one Chinese name, from a list: "Kuomintang" and "Nationalist Party"."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
-from editor_app.patterns import regex
 from editor_app.text.names.mentions import Survey
 from editor_app.text.names.model import Definition, Link, Reason
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 
-_EXPLAINS = regex(r"\(|\bor\b|\b(?:also|known|called|named|short for)\b")
+_EXPLAINS = re.compile(r"\(|\bor\b|\b(?:also|known|called|named|short for)\b")
 _NEAR = 40  # characters between a name and its explanation
 
 

@@ -3,22 +3,22 @@
 Hyphenated names, initials and degrees are in one piece, the possessive is cut off, and "&" between capitals is a word.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from editor_app.patterns import regex
 from editor_app.text.language.letters import EAST, ascii_letters
 from editor_app.text.language.lists import abbreviations
 from editor_app.text.language.words import Word, lower
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 
-_POSSESSIVE = regex(r"['\u2019][sS]?$")
-_QUOTED_OR_NEW = regex(r"[\"\u201c\u201d\u2018:;\u2022|(\[\u2014\u2013/]|\n| - |\.\.\.|\u2026")
-_HINGE = regex(r"[-\u2010\u2011&.](?<=\S.)(?=\w)")  # may join the words beside it
-_AND = regex(r"\.? ?[&+] ?")
-_INNER = regex(r"(?:[dl]'|al-|el-|ibn-)[^\W\d_]|[a-z]{1,2}[A-Z]")  # d'Arcy, al-Rashid, iPhone
+_POSSESSIVE = re.compile(r"['\u2019][sS]?$")
+_QUOTED_OR_NEW = re.compile(r"[\"\u201c\u201d\u2018:;\u2022|(\[\u2014\u2013/]|\n| - |\.\.\.|\u2026")
+_HINGE = re.compile(r"[-\u2010\u2011&.](?<=\S.)(?=\w)")  # may join the words beside it
+_AND = re.compile(r"\.? ?[&+] ?")
+_INNER = re.compile(r"(?:[dl]'|al-|el-|ibn-)[^\W\d_]|[a-z]{1,2}[A-Z]")  # d'Arcy, al-Rashid, iPhone
 _SAINTS = frozenset(["st", "ste", "saint", "sainte", "sankt"])
 _DOTTED = 3  # letters of two parts that a full stop may join: Ph.D, U.S, S.p.A
 

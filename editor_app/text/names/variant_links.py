@@ -1,10 +1,10 @@
 """Which forms may name the same thing, and why. Only pairs that share a key are compared."""
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
-from editor_app.patterns import regex
 from editor_app.text.names.entity_kinds import headed
 from editor_app.text.names.mentions import SMALL, Form, Survey
 from editor_app.text.names.model import EntityKind, Link, Reason
@@ -14,7 +14,7 @@ _CROWD = 12  # forms under one key; more are a pattern of the text, not variants
 _EVENTS = frozenset("conference summit festival forum operation operations project initiative mission league".split())
 _LED = frozenset("administration cabinet department government ministry".split())
 _ORDERED = 4  # from so many words on a name needs no head word to be known when they are turned round
-_ACRONYM = regex(r"\([A-Z]{2,8}\)")
+_ACRONYM = re.compile(r"\([A-Z]{2,8}\)")
 _NEAR = 60  # characters between two names of one list
 
 

@@ -1,13 +1,12 @@
 """Word lists that the search for names starts from; read from data files by the caller."""
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
 from editor_app.text.language.lists import FUNCTION_WORDS, words
 from editor_app.text.word_lists import WordList, parted
-from editor_app.values import dataclass
 
 _SMALL_FORMS = (3, 4)
 """Legal forms of so many letters may stand in small ones: plc, inc, gmbh."""

@@ -6,6 +6,7 @@ second goes by length and numbers, so that a poor rendering, which shares few wo
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -20,7 +21,6 @@ from editor_app.text.parallel.stems import content
 from editor_app.text.parallel.values import english_values
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _SHAPES = ((1, 1), (2, 1), (1, 2), (2, 2), (3, 1), (1, 3), (4, 1), (1, 4))
 _MOST = 4

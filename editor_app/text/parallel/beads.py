@@ -1,11 +1,10 @@
 """Two rows of sentences paired in order: which few of one stand for which few of the other."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-
-from editor_app.values import dataclass
 
 Shape = tuple[int, int]
 """How many sentences of the source and of the draft one bead joins."""

@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from editor_app.patterns import regex
 from editor_app.text.language.letters import count_han, is_chinese
 from editor_app.text.language.words import count_words
 from editor_app.text.manuscript import Manuscript
-from editor_app.values import dataclass
 
 CHINESE = "zh_CN"
-_CELLS = regex(r"(?<!\\)\|")
-_RULE = regex(r"[\s|:-]*")
+_CELLS = re.compile(r"(?<!\\)\|")
+_RULE = re.compile(r"[\s|:-]*")
 """The line of a table below its head."""
-_BREAK = regex(r"<br\s*/?>", re.IGNORECASE)
-_LETTER = regex(r"[^\W\d_]")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W\d_]")
 _LEAST_HAN, _LEAST_WORDS = 40, 25
 """Chinese letters and English words; with fewer, a quotation or a list of names is no text of its own."""
 _NAME_HAN, _NAME_WORDS = 4, 2

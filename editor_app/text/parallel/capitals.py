@@ -1,15 +1,15 @@
 """Words with capitals in a sentence of the draft, alone and in runs: what may be the name of a person there."""
 
+import re
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from editor_app.patterns import regex
 from editor_app.text.chinese.readings import letters
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_WORD = regex(r"\b[A-Z][A-Za-zÀ-ÿ’'-]*")
-_OWNED = regex(r"['’]s$")
+_WORD = re.compile(r"\b[A-Z][A-Za-zÀ-ÿ’'-]*")
+_OWNED = re.compile(r"['’]s$")
 _LONGEST = 3
 
 

@@ -5,17 +5,15 @@ What the rules on figures read is less: they leave out ordinals, numbers that ar
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-from editor_app.patterns import regex
 from editor_app.text.language.lists import NUMBER_WORDS, table
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_TOKEN = regex(r"\d+(?:,\d{3})*(?:\.\d+)?|[A-Za-z]+")
-_PERCENT = regex(r" ?%| ?per ?cent\b|-percent\b| percentage points?\b| pct\b", re.IGNORECASE)
-_MONEY_BEFORE = regex(r"(?:(US|HK|NT|S|A|C|NZ)?\$|(RMB|CNY|USD|HKD|EUR)|([¥￥€£])) ?$")
+_TOKEN = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?|[A-Za-z]+")
+_PERCENT = re.compile(r" ?%| ?per ?cent\b|-percent\b| percentage points?\b| pct\b", re.IGNORECASE)
+_MONEY_BEFORE = re.compile(r"(?:(US|HK|NT|S|A|C|NZ)?\$|(RMB|CNY|USD|HKD|EUR)|([¥￥€£])) ?$")
 _SIGNS = {"": "dollar", "US": "USD", "HK": "HKD", "NT": "TWD", "S": "SGD", "A": "AUD", "C": "CAD", "NZ": "NZD"}
 _CODES = {"RMB": "CNY", "CNY": "CNY", "USD": "USD", "HKD": "HKD", "EUR": "EUR", "¥": "CNY", "￥": "CNY", "€": "EUR"}
 _ORDINAL_END = ("st", "nd", "rd", "th")

@@ -1,27 +1,26 @@
 """Months, days, weekdays and years of an English sentence, also where they stand alone."""
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
-from editor_app.patterns import regex
 from editor_app.text.dates import MONTHS, WEEKDAYS
 from editor_app.text.language.lists import FUNCTION_WORDS, words
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _SHORT = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
 _NAMES = "|".join((*MONTHS, *(f"{month[:3]}\\b\\.?" for month in MONTHS), "Sept\\b\\.?"))
 _ORDINAL = "(?:st|nd|rd|th)?"
-_MONTH = regex(
+_MONTH = re.compile(
     rf"(?:(?<![\d.,$-])\b(?P<before>\d{{1,2}}){_ORDINAL}(?: of)? )?\b(?P<month>{_NAMES})(?![a-z-])"
     rf"(?:,? (?:the )?(?P<after>\d{{1,2}}){_ORDINAL}\b(?![:%]|,\d{{3}}\b|\.\d| [a-z]*(?:illion|cent)))?"
 )
-_WORD_BEFORE = regex(r"([^\W\d_][\w’'-]*) [\"“(]*$")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*) [\"“(]*$")
 _HOLIDAY = (" Day", " 1st holiday", " holiday")
 """What makes May the name of a holiday."""
 _DOUBTFUL = frozenset(("March", "May"))
-_WEEKDAY = regex(rf"\b(?:{'|'.join(WEEKDAYS)})s?\b")
-_YEAR = regex(r"(?<![\w$€£¥.,-])(?:19|20)\d\d(?:['’]?s\b)?(?![\w%]|[.,]\d| ?(?:per|yuan|people)\b)")
+_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})s?\b")
+_YEAR = re.compile(r"(?<![\w$€£¥.,-])(?:19|20)\d\d(?:['’]?s\b)?(?![\w%]|[.,]\d| ?(?:per|yuan|people)\b)")
 
 
 @dataclass(frozen=True, slots=True)

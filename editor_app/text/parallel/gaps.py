@@ -1,13 +1,13 @@
 """What has no partner when two texts are aligned: left out, added, moved, or rendered too poorly to be told."""
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass
 from itertools import groupby
 
 import numpy as np
 
 from editor_app.text.parallel.beads import Bead, best_row
 from editor_app.text.parallel.evidence import Evidence
-from editor_app.values import dataclass
 
 _LEAST = 2.5
 """Words that a sentence without partner weighs at least to be reported."""

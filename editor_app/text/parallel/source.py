@@ -5,7 +5,6 @@ from bisect import bisect_left
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
-from editor_app.patterns import regex
 from editor_app.text.chinese import Figure, figures
 from editor_app.text.chinese.cutting import ChineseWord, cut
 from editor_app.text.chinese.dates import When, each, whens
@@ -23,8 +22,8 @@ from editor_app.text.span import Span
 
 Found = TypeVar("Found")
 
-_HAN = regex(f"[{HAN}]")
-_LATIN_WORD = regex("[A-Za-z]+")
+_HAN = re.compile(f"[{HAN}]")
+_LATIN_WORD = re.compile("[A-Za-z]+")
 _SMALL = frozenset("uxpcmyeoqrdf")
 """First letters of the tags of words that say nothing by themselves."""
 _SHORT = 2

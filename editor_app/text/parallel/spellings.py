@@ -1,12 +1,12 @@
 """The words of a draft as names may be spelt in it: single words, and neighbours with capitals in both orders."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from editor_app.patterns import regex
 from editor_app.text.chinese.readings import letters
 
-_WORD = regex(r"[A-Za-z'’-]+")
+_WORD = re.compile(r"[A-Za-z'’-]+")
 
 
 def joined_capitals(sentence: str) -> Iterator[str]:

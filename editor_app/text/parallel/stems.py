@@ -1,12 +1,12 @@
 """English words cut to stems, so that a word of the draft meets the gloss of a Chinese one."""
 
+import re
 from functools import lru_cache
 
-from editor_app.patterns import regex
 from editor_app.text.language.letters import ascii_letters
 from editor_app.text.language.lists import FUNCTION_WORDS, words
 
-_WORD = regex(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’]*")
+_WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’]*")
 _LONG = 4
 """Letters up to which a word is its own stem; of a longer one the first five are kept."""
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""))

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from editor_app.text.names.mentions import Form, Survey
 from editor_app.text.names.vocabulary import Vocabulary
@@ -9,7 +10,6 @@ from editor_app.text.people.differences import How, difference
 from editor_app.text.people.full_names import FullName
 from editor_app.text.people.sounds import skeleton
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _LEAST = 2.2
 """Points from which on a family name after "Mr" is that of a person of the text, misspelt."""

@@ -1,17 +1,17 @@
 """What a text says for two persons with nearly one name: both in one list, a word of kinship, two ages."""
 
+import re
 from collections.abc import Iterable
 
-from editor_app.patterns import regex
 from editor_app.text.names.mentions import Survey
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.people.differences import How
 from editor_app.text.people.full_names import FullName, Place
 
-_LISTED = regex(r"[\s,;]*(?:(?:and|or|&|with|nor)\s+)?(?:\w+\.?\s+){0,2}|[^.]{0,60}(?:\band\b|,)[^.]{0,25}")
+_LISTED = re.compile(r"[\s,;]*(?:(?:and|or|&|with|nor)\s+)?(?:\w+\.?\s+){0,2}|[^.]{0,60}(?:\band\b|,)[^.]{0,25}")
 """What stands between two persons of one list."""
-_AGE = regex(r", (?:aged? )?(\d\d)\b")
-_WORD = regex(r"[a-z]+(?:-[a-z]+)?")
+_AGE = re.compile(r", (?:aged? )?(\d\d)\b")
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 _AROUND = 60  # characters beside a name in which a word of kinship is looked for
 _PLACES = 4  # of each name that are looked at
 _BY_LETTERS = frozenset([How.LETTER, How.LETTERS, How.FIRST_LETTER, How.LISTED, How.SOUND])

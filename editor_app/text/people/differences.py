@@ -1,15 +1,15 @@
 """How two parts of names differ, and how strongly that speaks for one name in two spellings."""
 
+import re
 from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from editor_app.patterns import regex
 from editor_app.text.people.sounds import plain_vowels, skeleton
 
-_TWICE = regex(r"(.)\1+")
+_TWICE = re.compile(r"(.)\1+")
 _SAME_SOUND = 3  # letters that may differ where the sounds are the same
 _LONG = 8  # letters from which on two may differ
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from editor_app.text.names.legal_forms import bare
@@ -10,7 +11,6 @@ from editor_app.text.names.model import EntityKind
 from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _MOST = 3  # words of a name that is read out of a longer run
 _GENERATIONS = {"junior": "jr", "senior": "sr"}

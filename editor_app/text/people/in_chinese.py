@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from editor_app.patterns import regex
 from editor_app.text.chinese.lists import one_of, words
 from editor_app.text.chinese.scripts import simplified
 from editor_app.text.language.letters import HAN
@@ -13,7 +12,7 @@ from editor_app.text.people.officers import Name, Office, officers
 from editor_app.text.people.organisations import bodies, two_names
 from editor_app.text.span import Span
 
-_DISTRICT = regex("(?:自治区|自治州|省|市|县)(?![场长民委政级值内外领份直])")
+_DISTRICT = re.compile("(?:自治区|自治州|省|市|县)(?![场长民委政级值内外领份直])")
 _BEFORE = frozenset("在由从于到赴据对向与和经日时年月来往达抵省市州区")
 """Characters behind which the name of a district can begin."""
 _NONE = frozenset("全跨各本该我多几个两十")

@@ -2,20 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
-from editor_app.patterns import regex
 from editor_app.text.chinese.lists import OFFICES, SURNAMES, one_of, table, words
 from editor_app.text.language.letters import HAN
 from editor_app.text.people.organisations import start_of
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_NO_GIVEN = regex("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称、，。]")
+_NO_GIVEN = re.compile("[的在了是与和及等说从到向出会也为对将被把就都而但并于又还让称、，。]")
 """Characters that no given name has."""
-_ADDRESS = regex("阿姨|先生|女士|大爷|大妈|老师|同学|某")
+_ADDRESS = re.compile("阿姨|先生|女士|大爷|大妈|老师|同学|某")
 """What stands behind a family name and is no given name."""
-_BODY = regex(f"[{HAN}（）]+$")
+_BODY = re.compile(f"[{HAN}（）]+$")
 _LONGEST = 30
 """Characters in front of a post in which its body stands."""
 

@@ -3,13 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
-from editor_app.patterns import regex
 from editor_app.text.chinese.lists import BODY_ENDS, NAME_FORMS, one_of, table
 from editor_app.text.language.letters import HAN
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _STEM = 14
 """Characters of a name before its last word."""
@@ -17,17 +16,17 @@ _CONTEXT = 24
 """Characters up to the end of a name that are looked at: its own, a joining word, and those before."""
 _LEAST, _FIRM = 3, 4
 """Characters that two names share at least: of a body, and where the last word is one of the commonest."""
-_JOINING = regex("[和与及暨]")
+_JOINING = re.compile("[和与及暨]")
 _PLACE = "省市县区州旗镇乡"
-_LED = regex(f"(?:[{HAN}]{{2,3}}[省市县区州旗]|中国|中华|国家|全国)")
-_NOBODY = regex("(?:[一二三四五六七八九十百两几多各每全去今]|有限|股份)")
+_LED = re.compile(f"(?:[{HAN}]{{2,3}}[省市县区州旗]|中国|中华|国家|全国)")
+_NOBODY = re.compile("(?:[一二三四五六七八九十百两几多各每全去今]|有限|股份)")
 """What begins a number or a part of a name, and no name."""
-_ONE_HAN = regex(f"[{HAN}]")
+_ONE_HAN = re.compile(f"[{HAN}]")
 _LAST = frozenset("局部厅院委署处所校社队团者员人会方")
 """Last characters of bodies, behind which 和 joins two of them."""
 _SIDES = frozenset("东西南北中上下左右前后内外全一局大底尾头背腹腰胸面")
 """What makes a place or a part of 部: 东部, 全部."""
-_LEAD = regex("[在由从据如即于对为与和到向经对让请被将把是的了各该本我]")
+_LEAD = re.compile("[在由从据如即于对为与和到向经对让请被将把是的了各该本我]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 Only names that share the given or the family name are compared.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 
-from editor_app.patterns import regex
 from editor_app.text.language.lists import FUNCTION_WORDS, words
 from editor_app.text.names.mentions import Survey
 from editor_app.text.names.romanisation import chinese
@@ -16,13 +17,12 @@ from editor_app.text.people.apart import Apart
 from editor_app.text.people.differences import Difference, How, difference
 from editor_app.text.people.full_names import FullName, Parts
 from editor_app.text.people.sounds import plain_vowels
-from editor_app.values import dataclass
 
 SURE_FROM = 1.7
 """Points from which on two names are one person's: the lowest true one of 400 had 1.8."""
 _CROWD = 60  # names with one part in common; more of them are a list of a family or of a team
 _OFTEN = 3  # times that one of two names in Pinyin stands, and the other once
-_MISHEARD = regex(r"(?<=[zcs])h|(?<=n)g(?![aeiou])")
+_MISHEARD = re.compile(r"(?<=[zcs])h|(?<=n)g(?![aeiou])")
 _SHORT = 2  # letters of words that a list of names has too, and that are none: an, do
 _CERTAIN = frozenset([How.JOINED, How.UMLAUT])
 

@@ -1,11 +1,10 @@
 """A rough skeleton of how a name sounds: "Schmidt" and "Shmit", "Macleod" and "McLeod" have the same."""
 
+import re
 from functools import lru_cache
 
-from editor_app.patterns import regex
-
 _REWRITTEN = tuple(
-    (regex(written), sound)
+    (re.compile(written), sound)
     for written, sound in (
         ("^ma?c", "mk"),
         ("^o'", "o"),

@@ -2,11 +2,12 @@
 are.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from editor_app.text.repeats.arrays import Flags, Floats, Ints, Keys, stretches
 from editor_app.text.repeats.tokens import Tokens
-from editor_app.values import dataclass
 
 LEAST = 0.30
 """The share of words in common (dice) that a pair must exceed."""

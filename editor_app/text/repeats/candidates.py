@@ -4,13 +4,13 @@ Votes are counted in windows of the text at hand, so that texts like the whole o
 a paragraph. How common a key is in the archive decides which texts are read; only the alignment says what is shared.
 """
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from editor_app.patterns import regex
 from editor_app.text.language import lists
 from editor_app.text.language.letters import CJK, LETTER
 from editor_app.text.repeats.arrays import Floats, Ints
@@ -19,7 +19,6 @@ from editor_app.text.repeats.fingerprints import Fingerprints
 from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.repeats.tokens import Tokens, tokens_in
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _WINDOW, _STRIDE = 48, 24
 """Keys of the text at hand that vote together, and after how many the next window begins: each key votes in two."""
@@ -44,7 +43,7 @@ _COMMON_WORDS, _COMMON_SHARE = 3, 0.3
 """Telling words that a line has in common with the text at hand, and which part of its own, to be read closely."""
 _MOSTLY = 0.5  # of a passage; one that is told so far by a longer one is told
 _LINES_BETWEEN = 2  # lines with nothing in common that may stand inside a passage
-_LONGER, _PAIRS = regex(rf"{LETTER}{{4,}}"), regex(f"(?=([{CJK}]{{2}}))")
+_LONGER, _PAIRS = re.compile(rf"{LETTER}{{4,}}"), re.compile(f"(?=([{CJK}]{{2}}))")
 _SAME_SHARE = 0.6
 """The part of a passage's keys by which a text holds the passage too, with small edits."""
 

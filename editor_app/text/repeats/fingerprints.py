@@ -5,6 +5,7 @@ not separated by spaces. An index keeps only the smallest of any three neighbour
 Wilkerson and Aiken 2003); a search looks up all of them, so that whatever is kept is always looked up.
 """
 
+from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
@@ -14,7 +15,6 @@ from editor_app.text.language import lists
 from editor_app.text.repeats.arrays import Flags, Ints
 from editor_app.text.repeats.folding import key
 from editor_app.text.repeats.tokens import CJK_WEIGHT, Tokens, tokens_in
-from editor_app.values import dataclass
 
 Hashes = npt.NDArray[np.uint32]
 

@@ -1,10 +1,10 @@
 """A word as it is compared, without case or soft hyphens; and its stem, so that "signed" meets "signing"."""
 
+import re
 import unicodedata
 from functools import lru_cache
 from hashlib import blake2b
 
-from editor_app.patterns import regex
 from editor_app.text.language import lists
 from editor_app.text.language.letters import is_cjk
 
@@ -13,7 +13,7 @@ FOLDING = 1
 FINGERPRINT = 100 * FOLDING + 2
 """Increased when the same text would get other keys: an index with another number is rebuilt."""
 
-_INVISIBLE = regex("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]")
 _APOSTROPHES = str.maketrans("\u2018\u2019\u02bc\uff07\u00b4`", "''''''")
 _SAME_MARKS = str.maketrans(
     "\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u2018\u2019\u201a\u02bc\u2010\u2011\u2012\u2013\u2014\u2015\u2212",

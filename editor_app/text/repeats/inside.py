@@ -1,5 +1,7 @@
 """What one text repeats: a paragraph, a passage, the same in other words, the same cut off."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from editor_app.text.repeats import headlines, paragraphs, paraphrase
@@ -20,7 +22,6 @@ from editor_app.text.repeats.truncation import cut, extended
 from editor_app.text.repeats.worth import worth_saying
 from editor_app.text.repeats.written import Written, written
 from editor_app.text.repeats.zones import Zones, zones
-from editor_app.values import dataclass
 
 _FEWEST = 5  # words of a paragraph that is worth being called a repeat
 _GAP = 8  # words changed in the middle of a literal passage

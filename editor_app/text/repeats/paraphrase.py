@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
 
@@ -12,7 +13,6 @@ from editor_app.text.repeats.arrays import Flags, Floats, Ints, stretches
 from editor_app.text.repeats.chains import Match, clusters
 from editor_app.text.repeats.seeds import Runs
 from editor_app.text.repeats.tokens import Tokens
-from editor_app.values import dataclass
 
 _AT_ONCE = 1_000_000
 """This many words are looked up in one step, so that a long text does not exhaust the memory."""

@@ -1,9 +1,9 @@
 """What a repeat is: two aligned passages of two texts, or a group of places inside one text."""
 
+from dataclasses import dataclass
 from enum import Enum
 
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class PassageKind(Enum):

@@ -1,10 +1,11 @@
 """Seeds: runs of words that stand in two places, found through the keys of six words in a row."""
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from editor_app.text.repeats.arrays import Ints, Keys
 from editor_app.text.repeats.tokens import Tokens
-from editor_app.values import dataclass
 
 GRAM = 6
 """Words in a row that make a seed."""

@@ -6,7 +6,6 @@ from itertools import product
 
 from rapidfuzz.distance import LCSseq
 
-from editor_app.patterns import regex
 from editor_app.text.dates import MONTHS, WEEKDAYS, days
 from editor_app.text.language.lists import NUMBER_WORDS, table
 from editor_app.text.repeats.chains import Match
@@ -17,10 +16,10 @@ _OPENING = 4
 """Words in which a sentence names whom or which day it is about: "On June 20", "Co-defendant Adan Alarcon"."""
 _OF_ONE = 700
 """Characters of a passage that tells of one person."""
-_FIGURE = regex(r"\d+")
+_FIGURE = re.compile(r"\d+")
 _HOUR = r"(\d{1,2}(?:[:.]\d\d)?)"
-_TIME = regex(rf"(?<![\d:.])(?<!: ){_HOUR}(?:\s?(?:to|[-\u2013])\s?{_HOUR})?\s*[ap]\.?m\b", re.IGNORECASE)
-_DENIAL = regex(r"\b(?:not|never|nor|neither|without|cannot)\b|n['\u2019]t\b", re.IGNORECASE)
+_TIME = re.compile(rf"(?<![\d:.])(?<!: ){_HOUR}(?:\s?(?:to|[-\u2013])\s?{_HOUR})?\s*[ap]\.?m\b", re.IGNORECASE)
+_DENIAL = re.compile(r"\b(?:not|never|nor|neither|without|cannot)\b|n['\u2019]t\b", re.IGNORECASE)
 _SHORT = 2
 """Letters of words that are mostly small ones: the, its, and."""
 _COMMON = 4
@@ -31,8 +30,8 @@ _ALIKE = 0.8
 """The share of letters in one order that two ways of writing a name have: Center and Centre, Indian and Amerindian."""
 _CALENDAR = frozenset(name for day in (*MONTHS, *WEEKDAYS) for name in (day.lower(), day[:3].lower()))
 _HE, _SHE = ("he", "his", "him", "mr"), ("she", "her", "hers", "mrs", "ms")
-_WORD = regex(r"[a-z]+")
-_CALLED = regex(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Judge|Justice|Sgt|Lt)\.? (?:[A-Z]\S* ){0,2}?([A-Z][\w’'-]+)")
+_WORD = re.compile(r"[a-z]+")
+_CALLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|Judge|Justice|Sgt|Lt)\.? (?:[A-Z]\S* ){0,2}?([A-Z][\w’'-]+)")
 """A person by a form of address and the family name."""
 
 

@@ -1,11 +1,11 @@
 """The words of a text as arrays: where each stands, what it says, which sentence and block it belongs to."""
 
+import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import sentences
 from editor_app.text.language.words import parts
 from editor_app.text.manuscript import Markup
@@ -14,12 +14,11 @@ from editor_app.text.repeats.arrays import Flags, Floats, Ints, Keys
 from editor_app.text.repeats.source import RepeatsSource
 from editor_app.text.repeats.written import Entries, Written, known, written
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 CJK_WEIGHT = 0.6
 """A Chinese character says about as much as 0.6 of an English word."""
 
-_TAG = regex(r"</?[A-Za-z][^<>]{0,5000}>|<!--|\{[%{][^{}]{0,2000}[%}]\}")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,5000}>|<!--|\{[%{][^{}]{0,2000}[%}]\}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -4,7 +4,6 @@ import re
 
 import numpy as np
 
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import STOPS, ends_line
 from editor_app.text.repeats.chains import Match
 from editor_app.text.repeats.folding import fold
@@ -12,12 +11,14 @@ from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.repeats.tokens import Tokens
 from editor_app.text.span import Span
 
-_GOES_ON = regex(r"(?:\.\.\.|\u2026)[\s\"'\u201d\u2019)\]]*$")
-_TAIL = regex(rf"\s*(?:\.\.\.|\u2026|[-\u2013\u2014|\u00b7_\u00bb>\[(])+\s*(?P<words>[^{re.escape(STOPS)}\n]{{0,40}})$")
-_SIGN = regex(r"\s+[-\u2013\u2014|\u00b7_\u00bb]|\s*[|\u00bb]")
-_NEXT_ITEM = regex(r"[^\w\n]*\n\s*(?:[-*+\u2022\u00b7]|\d+[.)])\s")
-_MARK_BEFORE = regex(r"[-\u2013*+\u2022\u00b7]\s*$")
-_MARK_AFTER = regex(r"\s+[-\u2013*+\u2022\u00b7]\s")
+_GOES_ON = re.compile(r"(?:\.\.\.|\u2026)[\s\"'\u201d\u2019)\]]*$")
+_TAIL = re.compile(
+    rf"\s*(?:\.\.\.|\u2026|[-\u2013\u2014|\u00b7_\u00bb>\[(])+\s*(?P<words>[^{re.escape(STOPS)}\n]{{0,40}})$"
+)
+_SIGN = re.compile(r"\s+[-\u2013\u2014|\u00b7_\u00bb]|\s*[|\u00bb]")
+_NEXT_ITEM = re.compile(r"[^\w\n]*\n\s*(?:[-*+\u2022\u00b7]|\d+[.)])\s")
+_MARK_BEFORE = re.compile(r"[-\u2013*+\u2022\u00b7]\s*$")
+_MARK_AFTER = re.compile(r"\s+[-\u2013*+\u2022\u00b7]\s")
 _TAIL_WORDS = 5  # in the name of a site, or in “Read more”
 _LOOK = 120  # characters; a tail is shorter
 _PART = 2

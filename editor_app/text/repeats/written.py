@@ -1,6 +1,7 @@
 """The words of paragraphs as arrays. Those of a paragraph that was in an earlier state of the text are reused."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import chain, count
 from typing import Any
 
@@ -10,7 +11,6 @@ import numpy.typing as npt
 from editor_app.text.kept.paragraphs import Key, Paragraph
 from editor_app.text.repeats.arrays import Flags, Ints, Keys, stretches
 from editor_app.text.repeats.folding import entry
-from editor_app.values import dataclass
 
 _ENTRY = np.dtype([("form", "<u8"), ("stem", "<u8"), ("says", "?"), ("small", "?"), ("cjk", "?")])
 

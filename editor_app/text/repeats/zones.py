@@ -6,11 +6,11 @@ none of that is a repeat.
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
 
 import numpy as np
 
-from editor_app.patterns import regex
 from editor_app.text.language.sentences import ends_line, sentences
 from editor_app.text.language.words import length_in_words
 from editor_app.text.markup import Block, BlockKind
@@ -21,17 +21,16 @@ from editor_app.text.repeats.passages import Passage, PassageKind
 from editor_app.text.repeats.stock import stock
 from editor_app.text.repeats.tokens import Tokens
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_ABOUT = regex(r"[#*_\s]*(?:About\b|ABOUT\b|关于)")
-_ABOUT_RUN_IN = regex(r"[*_]*(?:About|ABOUT) (?:the )?[A-Z]")
-_POINT = regex(r"[-*+\u2022\u25aa\u25cf\u00b7\u2013]\s")
+_ABOUT = re.compile(r"[#*_\s]*(?:About\b|ABOUT\b|关于)")
+_ABOUT_RUN_IN = re.compile(r"[*_]*(?:About|ABOUT) (?:the )?[A-Z]")
+_POINT = re.compile(r"[-*+\u2022\u25aa\u25cf\u00b7\u2013]\s")
 _HEADLINE, _SUBHEADING = 30, 7
 """Words that a headline of plain text has at most, and a heading in its middle."""
 _LONGEST = 300
 """Characters of either, or of a line that tells beforehand what the text says."""
-_PICTURE = regex(r"(?:<(?!img\b)[^<>\n]*>|[*_\s])*(?:<img\b|!\[|\[caption\b)", re.IGNORECASE)
-_STANDFIRST = regex(
+_PICTURE = re.compile(r"(?:<(?!img\b)[^<>\n]*>|[*_\s])*(?:<img\b|!\[|\[caption\b)", re.IGNORECASE)
+_STANDFIRST = re.compile(
     r"(?P<sign>\*{1,3}|_{1,3}|<(?P<tag>em|i|strong|b)>)(?=\S).*(?:(?P=sign)|</(?:em|i|strong|b)>)\s*$", re.DOTALL
 )
 _WEAK = 0.5

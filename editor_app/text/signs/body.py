@@ -2,13 +2,13 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from editor_app.text.edits import Edit, difference
 from editor_app.text.signs.inline import Pair, Style
 from editor_app.text.signs.line import Line, fenced, read
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 _EMPHASIS = (Style.BOLD, Style.ITALIC, Style.STRUCK)
 

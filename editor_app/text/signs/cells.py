@@ -1,6 +1,7 @@
 """Edits that keep a table a table: words go and come within its cells, its borders stay."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from editor_app.text.edits import Edit
@@ -8,7 +9,6 @@ from editor_app.text.signs.body import excerpt, lines, seen
 from editor_app.text.signs.line import Line, LineKind, read
 from editor_app.text.signs.table import LINE_BREAK, aligned, celled, row_of, rule_of
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Bold and italic by key: put there, or taken away where all that is selected has it, paragraph by paragraph."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from editor_app.text.edits import Edit, replace
 from editor_app.text.formatting import Formatted, trimmed, word_at
@@ -8,7 +9,6 @@ from editor_app.text.signs.body import lines, seen
 from editor_app.text.signs.inline import Pair, Style
 from editor_app.text.signs.line import LineKind
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 SIGNS = {Style.BOLD: "**", Style.ITALIC: "*"}
 

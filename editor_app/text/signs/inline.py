@@ -2,12 +2,10 @@
 
 import re
 import unicodedata
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
 
-from editor_app.patterns import regex
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class Style(Enum):
@@ -59,17 +57,17 @@ class _Run:
         self.length = self.end - self.start
 
 
-_TOKEN = regex(
+_TOKEN = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])|(?P<tick>`+)"
     r"|(?P<address><(?:(?:https?://|mailto:)[^<>\s]+|[^<>\s@]+@[^<>\s]+)>)"
     r"|(?P<tag></?[A-Za-z][^<>]*>|<!--.*?-->)"
     r"|(?P<footnote>\[\^[^\[\]\s]+\])|(?P<opening>!?\[)|(?P<closing>\])|(?P<run>\*+|_+|~+)"
 )
-_TARGET = regex(
+_TARGET = re.compile(
     r"\([ \t]*(?:<[^<>\n]*>|[^\s()<]*(?:\([^\s()]*\)[^\s()]*)*)"
     r"(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'))?[ \t]*\)"
 )
-_SIGNS = regex(r"[\\`<\[*_~]")
+_SIGNS = re.compile(r"[\\`<\[*_~]")
 
 
 class _Reader:

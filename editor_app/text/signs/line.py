@@ -1,12 +1,12 @@
 """A line of Markdown: what it is, the signs it begins with, and those within it."""
 
+import re
+from dataclasses import dataclass
 from enum import Enum
 
-from editor_app.patterns import regex
 from editor_app.text.signs.inline import Pair, signs
 from editor_app.text.signs.table import cells
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 class LineKind(Enum):
@@ -59,14 +59,14 @@ class Line:
 
 
 WORDS = Line(LineKind.WORDS)
-_FENCE = regex(r" {0,3}(`{3,}|~{3,})")
-_QUOTE = regex(r" {0,3}>(?:[ \t]*>)*[ \t]?")
-_HEADING = regex(r" {0,3}(#{1,6})[ \t]+(?=\S)")
-_TAIL = regex(r"[ \t]+#+[ \t]*$")
-_ITEM = regex(r"[ \t]*((?:[-+*]|\d{1,9}[.)])[ \t]+)")
-_RULE = regex(r"[ \t]*(?:([-*_])(?:[ \t]*\1){2,}[ \t]*|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*)$")
-_TABLE = regex(r"[ \t]*\|.*\|[ \t]*$")
-_ANY = regex(r"[\\`<\[*_~#>|]|^[ \t]*(?:[-+]|\d+[.)])")
+_FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
+_QUOTE = re.compile(r" {0,3}>(?:[ \t]*>)*[ \t]?")
+_HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(?=\S)")
+_TAIL = re.compile(r"[ \t]+#+[ \t]*$")
+_ITEM = re.compile(r"[ \t]*((?:[-+*]|\d{1,9}[.)])[ \t]+)")
+_RULE = re.compile(r"[ \t]*(?:([-*_])(?:[ \t]*\1){2,}[ \t]*|\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)+\|?[ \t]*)$")
+_TABLE = re.compile(r"[ \t]*\|.*\|[ \t]*$")
+_ANY = re.compile(r"[\\`<\[*_~#>|]|^[ \t]*(?:[-+]|\d+[.)])")
 
 
 def read(text: str, code: int = 0) -> Line:

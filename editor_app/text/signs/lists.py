@@ -1,16 +1,16 @@
 """Lists in Markdown: their numbers follow their items, and an item can stand below another."""
 
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
-from editor_app.patterns import regex
 from editor_app.text import edits
 from editor_app.text.edits import Edit, difference
 from editor_app.text.signs.body import Placed, lines
 from editor_app.text.signs.line import LineKind, read
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_NUMBER = regex(r"\d{1,9}(?=[.)])")
+_NUMBER = re.compile(r"\d{1,9}(?=[.)])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from enum import Enum
 from itertools import pairwise
 
-from editor_app.patterns import regex
 from editor_app.text.span import Span
 
 
@@ -17,9 +16,9 @@ class Align(Enum):
     RIGHT = "right"
 
 
-_BAR = regex(r"(?<!\\)\|")
-_RULE = regex(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$")
-LINE_BREAK = regex(r"<br[ \t]*/?>", re.IGNORECASE)
+_BAR = re.compile(r"(?<!\\)\|")
+_RULE = re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$")
+LINE_BREAK = re.compile(r"<br[ \t]*/?>", re.IGNORECASE)
 """How a cell says that a line ends in it."""
 
 

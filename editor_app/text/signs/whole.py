@@ -4,10 +4,10 @@ A “_” is no sign once a letter stands at its outer side, “<” none before
 come to stand side by side may be read as others.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from editor_app.patterns import regex
 from editor_app.text import edits
 from editor_app.text.edits import Edit, difference
 from editor_app.text.signs.body import Placed, lines, over, quoted
@@ -16,7 +16,7 @@ from editor_app.text.signs.inline import Pair, Style
 from editor_app.text.signs.line import LineKind
 from editor_app.text.span import Span
 
-_SIGN = regex(r"[\\`<>\[\]*_~#|]")
+_SIGN = re.compile(r"[\\`<>\[\]*_~#|]")
 
 
 def put(body: str, span: Span, new: str) -> tuple[Edit, int]:

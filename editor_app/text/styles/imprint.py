@@ -1,21 +1,20 @@
 """What a release says of itself: who issued it, and on which day. Read from its own lines, never guessed."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
-from editor_app.patterns import regex
 from editor_app.text.dates import days
 from editor_app.text.language.lists import IMPRINT_HEADS, table
 from editor_app.text.span import line_and_column
-from editor_app.values import dataclass
 
-_STAMP = regex(
+_STAMP = re.compile(
     r"^[ \t]*(?P<said>(?:19|20)\d\d(?P<sign>[-/.])\d{1,2}(?P=sign)\d{1,2}\b[^\n]*|\d{4}年\d{1,2}月\d{1,2}日[^\n]*)$",
     re.M,
 )
-_DATELINE = regex(r"^[ \t*_#]*(?P<said>[^\n]{2,90}?)(?: [-–—]{1,2} |[-–—]{2}|: )", re.MULTILINE)
+_DATELINE = re.compile(r"^[ \t*_#]*(?P<said>[^\n]{2,90}?)(?: [-–—]{1,2} |[-–—]{2}|: )", re.MULTILINE)
 """A line up to its dash: "LANWAN, 16 September 2024 - The port …"."""
-_WORDS = regex(r"^.*\S.*$", re.MULTILINE)
+_WORDS = re.compile(r"^.*\S.*$", re.MULTILINE)
 _FIRST = 3
 """The lines with words among which dateline and stamp are: perhaps a headline and a lead stand before it."""
 _STAMPS = 2

@@ -1,10 +1,10 @@
 """Headings with and without a capital for each word, and items of one list with and without a capital or a stop."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from editor_app.patterns import regex
 from editor_app.text.language.lists import FUNCTION_WORDS, abbreviations, words
 from editor_app.text.language.sentences import sentences
 from editor_app.text.markup import Block, BlockKind
@@ -16,11 +16,11 @@ HEADINGS, ITEMS, CAPITALS = "headings", "items", "item-capitals"
 _LEAST = 3  # headings, or items of a list
 _LONG = 4  # letters of a word that has a capital in a title
 _TELLING = 2  # such words that a heading needs
-_WORD = regex(r"[A-Za-z][\w'’-]*")
-_NUMBER = regex(r"\d+")
+_WORD = re.compile(r"[A-Za-z][\w'’-]*")
+_NUMBER = re.compile(r"\d+")
 
 
-_LAST_BUT_ONE = regex(r"(?<=;) (?:and|or)$")
+_LAST_BUT_ONE = re.compile(r"(?<=;) (?:and|or)$")
 """What follows the sign of the last item but one."""
 
 

@@ -1,24 +1,24 @@
 """What of a text has a style of its own and is left out: quotations, code, tables, datelines, contacts, headings."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol, TypeVar
 
-from editor_app.patterns import regex
 from editor_app.text.kept.stretches import Found
 from editor_app.text.language.sentences import ends_line
 from editor_app.text.markup import Block, BlockKind
 from editor_app.text.masks import Mask
 from editor_app.text.span import Span
 
-_DATELINE = regex(
+_DATELINE = re.compile(
     r"^.{0,140}?(?:\d{4}|\d{1,2})(?: [A-Z][a-z]{2,8}\.?)?[ )]*(?:\([A-Z][\w .]+\)|/[\w -]+/)? ?(?:--|[-–—]|/)(?= )"
     r"|^.{0,60}\b20\d\d ?(?:/[^/\n]+/)"
     r"|^.{0,140}?\b20\d\d,? (?:@|at) ?\d{1,2}:\d\d ?[APap]\.?[Mm]\.?(?: [A-Z][\w/]+){0,3} ?(?:--|[-–—])(?= )"
 )
 """The place, day and hour that open a report, and the name of a wire."""
-_CONTACT = regex(r"(?:Media )?[Cc]ontact\b|Tel\b|Phone\b|Fax\b|E-?mail\b")
+_CONTACT = re.compile(r"(?:Media )?[Cc]ontact\b|Tel\b|Phone\b|Fax\b|E-?mail\b")
 _SHORT = 14  # words of a line without a stop that is a heading or a label
-_INK = regex(r"\S")
+_INK = re.compile(r"\S")
 
 
 Given = TypeVar("Given")

@@ -4,26 +4,25 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
-from editor_app.patterns import regex
 from editor_app.text.dates import MONTHS, WEEKDAYS
 from editor_app.text.language.lists import STYLE_QUESTIONS, table
 from editor_app.text.span import Span
 from editor_app.text.styles.pages import StyledText, prose, whole
-from editor_app.values import dataclass
 
-_LINE = regex(r".+")
+_LINE = re.compile(r".+")
 _CALENDAR = "|".join(name[:3] for name in (*WEEKDAYS, *MONTHS))
-_STAMP = regex(
+_STAMP = re.compile(
     rf"\W*(?:(?:posted|published)[\w ]*?\W+)?(?:(?:{_CALENDAR})[a-z]*\W+|\d{{1,4}}[a-z]{{0,2}}\W+)+"
     r"(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?[A-Z]{2,4}\)?)?\W*",
     re.IGNORECASE,
 )
 """A line that is nothing but the day and the time of a page: "**Tuesday, 18 August 2015, 3:43 pm**"."""
-_NUMBER = regex(r"\d(?:[\d.,:]*\d)?\Z")
+_NUMBER = re.compile(r"\d(?:[\d.,:]*\d)?\Z")
 _DIGITS = 20  # characters in which a number may begin
 _BLANK = "·"  # stands for a blank in the signs of an answer
 
@@ -69,7 +68,7 @@ def questions() -> tuple[Question, ...]:
     found: dict[tuple[str, str, str], list[Answer]] = defaultdict(list)
     for name, severity, where, signs, pattern in table(STYLE_QUESTIONS):
         needed = tuple(sign.replace(_BLANK, " ") for sign in signs.split("|"))
-        found[name, severity, where].append(Answer(needed, regex(pattern)))
+        found[name, severity, where].append(Answer(needed, re.compile(pattern)))
     return tuple(
         Question(name, severity == "info", Where(where), tuple(answers))
         for (name, severity, where), answers in found.items()

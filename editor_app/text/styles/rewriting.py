@@ -3,12 +3,10 @@
 import re
 from collections.abc import Callable, Mapping
 
-from editor_app.patterns import regex
-
-_NUMBER = regex(r"(?P<number>\d(?:[\d.,:]*\d)?)(?P<gap>[ \u00a0-]?)(?P<rest>.*)", re.DOTALL)
-_NOON = regex(r"[ap]", re.IGNORECASE)
-_SENTENCE = regex(r"[\"”’)]*\s+[\"“‘(]*[A-Z]")
-_DASHES = regex(" ?[-–] ?")
+_NUMBER = re.compile(r"(?P<number>\d(?:[\d.,:]*\d)?)(?P<gap>[ \u00a0-]?)(?P<rest>.*)", re.DOTALL)
+_NOON = re.compile(r"[ap]", re.IGNORECASE)
+_SENTENCE = re.compile(r"[\"”’)]*\s+[\"“‘(]*[A-Z]")
+_DASHES = re.compile(" ?[-–] ?")
 _LEAST_THOUSANDS = 4
 """Digits of a number that a comma may divide."""
 

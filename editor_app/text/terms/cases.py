@@ -3,10 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
-from editor_app.patterns import regex
 from editor_app.text.language.nouns import singular
 from editor_app.text.masks import Mask
 from editor_app.text.names.lines import Line
@@ -15,18 +15,17 @@ from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 from editor_app.text.terms.model import TwoTerms
-from editor_app.values import dataclass
 
 _SIZES = (2, 3)
 _LEAST = 7  # words of a block that is no heading or label
 _TITLE = 2  # words beside a term that make a heading with it
 _FEW = 2  # places that the rarer case may have
 _PLACES = 3  # places of both cases
-_NAMED_BEHIND = regex(r"\s?[&:(®™<–/-]")
-_NAMED_BEFORE = regex(r"[&>/-]\s?$")
-_LISTED_BEFORE = regex(r"[A-Z]\w+, (?:and )?$")
-_LISTED_BEHIND = regex(r",? (?:and )?[A-Z]\w+")
-_LED = regex(r"\b(?:the|an?|all|its|our|their|these|this) $", re.IGNORECASE)
+_NAMED_BEHIND = re.compile(r"\s?[&:(®™<–/-]")
+_NAMED_BEFORE = re.compile(r"[&>/-]\s?$")
+_LISTED_BEFORE = re.compile(r"[A-Z]\w+, (?:and )?$")
+_LISTED_BEHIND = re.compile(r",? (?:and )?[A-Z]\w+")
+_LED = re.compile(r"\b(?:the|an?|all|its|our|their|these|this) $", re.IGNORECASE)
 _LOOK = 30  # characters beside a term in which other capitals make it one of a list
 _LINKS = frozenset(["of", "for", "and", "&"])
 _FIELDS = frozenset(["on", "in"])

@@ -1,12 +1,12 @@
 """Two words that stand with a hyphen here, and apart or as one word there: "long-term plan", "long term plan"."""
 
+import re
 from collections import defaultdict
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import field
+from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
 
-from editor_app.patterns import regex
 from editor_app.text.language.lists import (
     ADVERB_PARTICLES,
     COMPOUND_FIRSTS,
@@ -22,9 +22,8 @@ from editor_app.text.names.tokens import Token
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.span import Span
 from editor_app.text.terms.model import TwoTerms
-from editor_app.values import dataclass
 
-_HYPHEN = regex(r"[-\u2010\u2011]")
+_HYPHEN = re.compile(r"[-\u2010\u2011]")
 _SHORTEST = 2  # letters of a part
 _CLOSED = 6  # letters of a word that may be two
 _MADE = ("ing", "ed")

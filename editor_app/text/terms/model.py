@@ -1,7 +1,8 @@
 """What a comparison of terms finds."""
 
+from dataclasses import dataclass
+
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

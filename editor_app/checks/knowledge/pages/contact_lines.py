@@ -5,21 +5,20 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from editor_app.checks.knowledge.page_residue import code
-from editor_app.patterns import regex
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _PHONE = r"\(?\d{3}\)?[-.]\d{3}[-.]\d{4}(?!\d)"
-_JOINT = regex(
+_JOINT = re.compile(
     r"(?<=[A-Za-z\d])(?:https?://|www\.(?=\w[\w-]*\.[a-z]))"
     rf"|(?<=[A-Za-z]{{2}})(?={_PHONE})|(?<=[A-Za-z]\.)(?={_PHONE})"
     r"|(?<=\d{3}[-.]\d{4})(?!ext\b)(?=[A-Za-z][\w.+-]*@\w|[A-Z]?[a-z]{3,})"
     r"|(?<=\.(?:com|org|net|edu|gov))(?=[A-Z][a-z]+\b)"
 )
-_SIGN = regex(r"[A-Za-z\d](?:https?://|www\.)|\d{3}[-.]\d{4}|\.(?:com|org|net|edu|gov)[A-Z]")
+_SIGN = re.compile(r"[A-Za-z\d](?:https?://|www\.)|\d{3}[-.]\d{4}|\.(?:com|org|net|edu|gov)[A-Z]")
 """What every line has that one of these stands in."""
-_GLUED = regex(r"(?<=[a-z])(?=[A-Z]\w)")
-_LEFT, _RIGHT = regex(r"[\w&@+.-]+$"), regex(r"(?:https?://|www\.)?[\w&@.+-]*\w")
+_GLUED = re.compile(r"(?<=[a-z])(?=[A-Z]\w)")
+_LEFT, _RIGHT = re.compile(r"[\w&@+.-]+$"), re.compile(r"(?:https?://|www\.)?[\w&@.+-]*\w")
 _LOOK = 40
 """Characters before a joint in which its word stands."""
 

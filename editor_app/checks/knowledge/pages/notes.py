@@ -2,18 +2,17 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from editor_app.patterns import regex
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_BRACKETS = regex(r"\[([^\[\]\n]{2,200})\](?![(\[:])|\(([^()\n]{4,200})\)")
-_SIGN = regex(r"\[[A-Za-z]|\([Nn]ote to ")
+_BRACKETS = re.compile(r"\[([^\[\]\n]{2,200})\](?![(\[:])|\(([^()\n]{4,200})\)")
+_SIGN = re.compile(r"\[[A-Za-z]|\([Nn]ote to ")
 """What every line has that a note stands in."""
-_TO_READERS = regex(r"(?:note|nb|n\.b\.|eds?|eds?\.)(?: ?[:：]|(?<=\.) ?[–—-]) ?", re.IGNORECASE)
+_TO_READERS = re.compile(r"(?:note|nb|n\.b\.|eds?|eds?\.)(?: ?[:：]|(?<=\.) ?[–—-]) ?", re.IGNORECASE)
 
-_ADDRESSED = regex("note to ", re.IGNORECASE)
+_ADDRESSED = re.compile("note to ", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

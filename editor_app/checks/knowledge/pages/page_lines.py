@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
 
 from editor_app.checks.words import Words
 from editor_app.domain.message import NOTHING, Message, say
-from editor_app.patterns import regex
 from editor_app.text.language.lists import PAGE_PATTERNS, table
 from editor_app.text.language.sentences import STOPS, ends_line, ends_sentence
 from editor_app.text.language.words import length_in_words
@@ -17,19 +17,20 @@ from editor_app.text.masks import Mask
 from editor_app.text.prepared import Text
 from editor_app.text.repeats import Group, PassageKind
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_PATH = regex(r"\w[^<>›»|\n]{0,40}(?:\s[>›»→]\s(?!\d)[^<>›»|\n]{1,60}){1,6}")
-_MENU = regex(r"[^|·•\n]{1,24}(?:\s?[|·•]\s?[^|·•\n]{1,24}){2,12}")
-_CATEGORY = regex(r"(?:^|\s)(?:Categor(?:y|ies)|Section|Topics?|Channel|Column|Tags?)[:：]?(?:\s[A-Z][\w&-]*){1,5}$")
-_LINK = regex(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,800}\)")
-_MADE_BY = regex(
+_PATH = re.compile(r"\w[^<>›»|\n]{0,40}(?:\s[>›»→]\s(?!\d)[^<>›»|\n]{1,60}){1,6}")
+_MENU = re.compile(r"[^|·•\n]{1,24}(?:\s?[|·•]\s?[^|·•\n]{1,24}){2,12}")
+_CATEGORY = re.compile(
+    r"(?:^|\s)(?:Categor(?:y|ies)|Section|Topics?|Channel|Column|Tags?)[:：]?(?:\s[A-Z][\w&-]*){1,5}$"
+)
+_LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,800}\)")
+_MADE_BY = re.compile(
     r"[(\[]?(?:(?:web|copy|photo|responsib.{2,5}) )?(?:editors?|reporters?|proofreader|translator) ?[:：]"
     r" ?[^:：.!?]{2,60}",
     re.I,
 )
 """Who made the page, at its end: "Editor: Zhang Min"."""
-_HOUR = regex(r"\W*\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
+_HOUR = re.compile(r"\W*\d{1,2}(?:[:.h]\d\d|\s?[ap]\.?m)", re.IGNORECASE)
 """An hour at the beginning of a line: a programme has the same break every day."""
 _END = 4
 """Blocks at the end of a text among which such a line stands."""

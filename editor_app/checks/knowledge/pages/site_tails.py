@@ -2,33 +2,32 @@
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 
-from editor_app.patterns import regex
 from editor_app.text.kept.paragraphs import Paragraph
 from editor_app.text.language.letters import HAN, count_han
 from editor_app.text.language.sentences import PAUSES, STOPS
 from editor_app.text.markup import MarkKind
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
-_TAIL = regex(
+_TAIL = re.compile(
     r"(?P<sep>[ \u00a0]+[|»][ \u00a0]*|[ \u00a0]+(?:[-–—_:]{1,2}[ \u00a0]+){1,2}"
     r"|[ \u00a0]?[-–—](?=[A-Z]\w+net\b|Xinhua\b|[A-Za-z][\w.]*\.(?:com|cn|net|org)$)|[ \u00a0]*丨[ \u00a0]*)"
     r"(?P<site>[^|\n]{2,45})$"
 )
-_SIGN = regex(r"[-|»–—_:丨]")
+_SIGN = re.compile(r"[-|»–—_:丨]")
 """What every tail has: most lines have none."""
-_HOST = regex(r"[a-z][A-Z]|\w\.[a-z]{2,4}$|(?:biz|wire|net|news)$|[网报]$")
-_ADDRESS = regex(r"[\w-]\.[a-z]{2,4}$|(?i:xinhua)")
-_SECTION = regex(rf"(?:(?:[A-Z][\w.’'&]*|of|the|and|news)(?: (?=\w)|$)){{1,5}}|[{HAN}]{{2,6}}")
+_HOST = re.compile(r"[a-z][A-Z]|\w\.[a-z]{2,4}$|(?:biz|wire|net|news)$|[网报]$")
+_ADDRESS = re.compile(r"[\w-]\.[a-z]{2,4}$|(?i:xinhua)")
+_SECTION = re.compile(rf"(?:(?:[A-Z][\w.’'&]*|of|the|and|news)(?: (?=\w)|$)){{1,5}}|[{HAN}]{{2,6}}")
 """A part of a site between its headline and its name: “Viewpoint Headlines”."""
-_PLACE = regex(r",\s*(?:[A-Z]{2}|[A-Z][a-z]+)$")
+_PLACE = re.compile(r",\s*(?:[A-Z]{2}|[A-Z][a-z]+)$")
 _MOST_HAN = 10
 """Characters of the Chinese name of a site."""
-_NO_HEAD = regex(r"[.”\"/]$")
-_NO_SITE = regex(rf"[{re.escape(STOPS + PAUSES)},]$|\d{{4}}|[“”\"()]")
-_BLANKS = regex(r"\W+")
+_NO_HEAD = re.compile(r"[.”\"/]$")
+_NO_SITE = re.compile(rf"[{re.escape(STOPS + PAUSES)},]$|\d{{4}}|[“”\"()]")
+_BLANKS = re.compile(r"\W+")
 _HEADLINES, _BELOW, _REACH, _MOST_WORDS, _LEAST_WORDS = 2, 40, 60, 6, 4
 """Lines that may be a headline; lines below in which it may stand again; characters and words of a tail; words of a
 headline that ends in parts of a site.

@@ -2,6 +2,7 @@
 
 import json
 import logging
+from dataclasses import dataclass
 from datetime import datetime
 
 from editor_app.desk.articles.facts import embargo_end
@@ -14,7 +15,6 @@ from editor_app.domain.person import Privilege
 from editor_app.store import people
 from editor_app.store.engine import codecs
 from editor_app.store.listing.moments import fell_due, held_back
-from editor_app.values import dataclass
 
 log = logging.getLogger(__name__)
 

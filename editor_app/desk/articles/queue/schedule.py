@@ -1,5 +1,6 @@
 """When an article is due, and how urgent it is: not part of its text, so it can be set whoever has it in hand."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, time
 
@@ -11,12 +12,11 @@ from editor_app.desk.trust import steps
 from editor_app.domain.article import Action, Priority
 from editor_app.domain.errors import EditorError, NotAllowed
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 from editor_app.store import articles
 from editor_app.workflow.gate import reasons
 from editor_app.workflow.step import noted
 
-_DATE = regex(r"\d{4}-\d{1,2}-\d{1,2}")
+_DATE = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 _LAST = time(23, 59)
 """A day without a time means all of it."""
 

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Markup
 from editor_app.text.markup import marks
 from editor_app.text.span import Span
 
-_WEB, _MAIL = regex(r"https?://", re.IGNORECASE), regex(r"[^\s/:]+@[^\s/:]+$")
-_OTHER = regex(r"[a-z]+://", re.IGNORECASE)
+_WEB, _MAIL = re.compile(r"https?://", re.IGNORECASE), re.compile(r"[^\s/:]+@[^\s/:]+$")
+_OTHER = re.compile(r"[a-z]+://", re.IGNORECASE)
 
 
 def addresses(text: str) -> Iterator[tuple[Span, str]]:

@@ -6,10 +6,9 @@ from dataclasses import replace
 from itertools import chain
 
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, words_of
-from editor_app.patterns import regex
 
-_NOTE = regex(r"\[(\d{1,3})\] (?=\S)")
-_MARK = regex(r"\[(\d{1,3})\]")
+_NOTE = re.compile(r"\[(\d{1,3})\] (?=\S)")
+_MARK = re.compile(r"\[(\d{1,3})\]")
 
 
 def footnoted(pieces: Sequence[Piece]) -> tuple[Piece, ...]:

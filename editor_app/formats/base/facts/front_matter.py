@@ -3,14 +3,13 @@
 import json
 import re
 import tomllib
+from dataclasses import dataclass
 
-from editor_app.patterns import regex
 from editor_app.text.manuscript import Front
-from editor_app.values import dataclass
 
-_YAML = regex(r"---[ \t]*\n(?P<inside>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)(?:[ \t]*\n)?", re.DOTALL | re.MULTILINE)
-_TOML = regex(r"\+\+\+[ \t]*\n(?P<inside>.*?)^\+\+\+[ \t]*(?:\n|\Z)(?:[ \t]*\n)?", re.DOTALL | re.MULTILINE)
-_PANDOC = regex(r"(?:%[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){1,3}(?:[ \t]*\n|\Z)")
+_YAML = re.compile(r"---[ \t]*\n(?P<inside>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)(?:[ \t]*\n)?", re.DOTALL | re.MULTILINE)
+_TOML = re.compile(r"\+\+\+[ \t]*\n(?P<inside>.*?)^\+\+\+[ \t]*(?:\n|\Z)(?:[ \t]*\n)?", re.DOTALL | re.MULTILINE)
+_PANDOC = re.compile(r"(?:%[^\n]*\n(?:[ \t]+\S[^\n]*\n)*){1,3}(?:[ \t]*\n|\Z)")
 _LIMIT, _NESTING_LIMIT = 100_000, 1000
 _PANDOC_KEYS = ("title", "author", "date")
 

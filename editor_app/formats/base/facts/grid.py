@@ -2,9 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Generic, TypeVar
-
-from editor_app.values import dataclass
 
 Content = TypeVar("Content")
 _MOST_COLUMNS, _MOST_ROWS = 200, 2000

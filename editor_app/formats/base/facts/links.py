@@ -3,23 +3,21 @@
 import re
 from urllib.parse import parse_qs, unquote, urlsplit
 
-from editor_app.patterns import regex
-
-_WEB = regex(r"(?:https?://|mailto:)[^\s<>\x00-\x20]+$", re.IGNORECASE)
-_GUARD = regex(r"/v3/__(.+?)__;", re.DOTALL)
+_WEB = re.compile(r"(?:https?://|mailto:)[^\s<>\x00-\x20]+$", re.IGNORECASE)
+_GUARD = re.compile(r"/v3/__(.+?)__;", re.DOTALL)
 _DEEPEST = 3
 """Redirections within redirections."""
 _KEYS = (
-    (regex(r"(?:^|\.)google\.[a-z.]{2,6}$"), "/url", ("q", "url")),
-    (regex(r"\.safelinks\.protection\.outlook\.com$"), "/", ("url",)),
-    (regex(r"^l\.(?:facebook|instagram|messenger)\.com$"), "/", ("u",)),
-    (regex(r"(?:^|\.)linkedin\.com$"), "/redir/", ("url",)),
-    (regex(r"^(?:www\.)?duckduckgo\.com$"), "/l/", ("uddg",)),
-    (regex(r"^slack-redir\.net$"), "/link", ("url",)),
-    (regex(r"^(?:link\.zhihu\.com)$"), "/", ("target",)),
-    (regex(r"^vk\.com$"), "/away.php", ("to",)),
-    (regex(r"^linkprotect\.cudasvc\.com$"), "/url", ("a",)),
-    (regex(r"^www\.youtube\.com$"), "/redirect", ("q",)),
+    (re.compile(r"(?:^|\.)google\.[a-z.]{2,6}$"), "/url", ("q", "url")),
+    (re.compile(r"\.safelinks\.protection\.outlook\.com$"), "/", ("url",)),
+    (re.compile(r"^l\.(?:facebook|instagram|messenger)\.com$"), "/", ("u",)),
+    (re.compile(r"(?:^|\.)linkedin\.com$"), "/redir/", ("url",)),
+    (re.compile(r"^(?:www\.)?duckduckgo\.com$"), "/l/", ("uddg",)),
+    (re.compile(r"^slack-redir\.net$"), "/link", ("url",)),
+    (re.compile(r"^(?:link\.zhihu\.com)$"), "/", ("target",)),
+    (re.compile(r"^vk\.com$"), "/away.php", ("to",)),
+    (re.compile(r"^linkprotect\.cudasvc\.com$"), "/url", ("a",)),
+    (re.compile(r"^www\.youtube\.com$"), "/redirect", ("q",)),
 )
 """Whose addresses lead elsewhere: the host, how the path begins, and where the true address stands."""
 

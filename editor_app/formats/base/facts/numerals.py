@@ -1,6 +1,6 @@
 """What a number looks like in front of the items of a list that counts in letters, in Roman figures or in Chinese."""
 
-from editor_app.values import dataclass
+from dataclasses import dataclass
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip

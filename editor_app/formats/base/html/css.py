@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 
 from lxml import etree
 
 from editor_app.formats.base.html.tree import tag
-from editor_app.patterns import regex
-from editor_app.values import dataclass
 
-_DECLARATION = regex(r"([a-z-]+)\s*:\s*([^;]{1,300})")
-_RULE = regex(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
-_SELECTOR = regex(r"(?:[a-z]+[1-6]?)?\.([\w-]+)$", re.IGNORECASE)
+_DECLARATION = re.compile(r"([a-z-]+)\s*:\s*([^;]{1,300})")
+_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
+_SELECTOR = re.compile(r"(?:[a-z]+[1-6]?)?\.([\w-]+)$", re.IGNORECASE)
 _LONGEST_SHEET, _MOST_RULES = 500_000, 4000
 _INLINE = frozenset("span b strong i em font a u s sub sup code small big mark del ins".split())
 _BOLD = frozenset({"bold", "bolder"})

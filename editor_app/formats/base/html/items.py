@@ -1,19 +1,20 @@
 """The items of lists in a page: which list they belong to, how deep, and under which number."""
 
+import re
+from dataclasses import dataclass
+
 from lxml import etree
 
 from editor_app.formats.base.facts.numerals import numeral
 from editor_app.formats.base.html.css import Facts
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, joined
-from editor_app.patterns import regex
-from editor_app.values import dataclass
 
-_WHOLE = regex(r"-?\d{1,9}$")
-_LEVEL = regex(r"l\d+ level(\d)")
-_NUMBER = regex(r"\(?(\d{1,9})[.)、]$")
-_TYPED = regex(r"^(?:[·•§▪◦]|o)\s*\xa0[\s\xa0]*")
+_WHOLE = re.compile(r"-?\d{1,9}$")
+_LEVEL = re.compile(r"l\d+ level(\d)")
+_NUMBER = re.compile(r"\(?(\d{1,9})[.)、]$")
+_TYPED = re.compile(r"^(?:[·•§▪◦]|o)\s*\xa0[\s\xa0]*")
 """A bullet that a mail program typed where Word had a list."""
-_TYPED_NUMBER = regex(r"^(\(?(?:(\d{1,9})|[A-Za-z]|[ivxIVX]{1,5})[.)])\xa0{2,}[\s\xa0]*")
+_TYPED_NUMBER = re.compile(r"^(\(?(?:(\d{1,9})|[A-Za-z]|[ivxIVX]{1,5})[.)])\xa0{2,}[\s\xa0]*")
 """A number that Word typed into a page, with the blanks that make up for its tab."""
 
 

@@ -1,12 +1,11 @@
 """How words of a page are set where they stand."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from editor_app.formats.base.facts.raised import lowered, raised
 from editor_app.formats.base.facts.symbols import is_symbol_font, signs
 from editor_app.formats.base.html.css import Facts
 from editor_app.formats.base.pieces import Run
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -15,9 +15,7 @@ from editor_app.formats.base.html.looks import Look
 from editor_app.formats.base.html.mathml import linear
 from editor_app.formats.base.html.tree import bare, seen, tag
 from editor_app.formats.base.pieces import Piece, PieceKind, Run, Runs, Shown, joined, words_of
-from editor_app.patterns import regex
 from editor_app.text.language.tags import tag_of
-from editor_app.values import dataclass
 
 UNSEEN = frozenset(
     "script style noscript template head title nav footer aside button input select option textarea iframe object "
@@ -38,7 +36,7 @@ _SET = {
     "sub": Facts(raised=-1),
 }
 _CODE = frozenset({"code", "tt", "kbd", "samp"})
-_HEADING = regex("h[1-6]")
+_HEADING = re.compile("h[1-6]")
 _LONG_CELL = 300
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 LOCAL = "#"

@@ -1,15 +1,15 @@
 """A page as a tree, repaired as browsers do."""
 
+import re
 from functools import lru_cache
 
 from lxml import etree
 
 from editor_app.domain.errors import Unreadable
 from editor_app.domain.message import say
-from editor_app.patterns import regex
 
 _HEAD = frozenset("title meta link style script base noscript template object".split())
-_SPACE = regex(r"[ \t\n\r\f]+")
+_SPACE = re.compile(r"[ \t\n\r\f]+")
 _INVISIBLE = {ord(character): None for character in "\u00ad\u200b\ufeff"} | dict.fromkeys(
     {*range(9), 11, *range(14, 32)}
 )

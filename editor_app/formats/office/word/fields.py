@@ -9,14 +9,13 @@ from editor_app.formats.base.facts.links import web_link
 from editor_app.formats.base.facts.numerals import numeral
 from editor_app.formats.base.facts.raised import raised
 from editor_app.formats.office.elements import child, local, value
-from editor_app.patterns import regex
 
-_LINK = regex(r'\s*HYPERLINK\s+(?:"([^"]+)"|([^\s"\\]\S*))', re.IGNORECASE)
-_SIGN = regex(r'\s*SYMBOL\s+(0x[0-9a-f]{1,4}|\d{1,5})(?:.*?\\f\s+"?([^"\\]+))?', re.IGNORECASE)
-_EQUATION = regex(r"\s*EQ\s+(?=\\)", re.IGNORECASE)
-_BUTTON = regex(r"\s*MACROBUTTON\s+\S+\s+([^\\]+)", re.IGNORECASE)
+_LINK = re.compile(r'\s*HYPERLINK\s+(?:"([^"]+)"|([^\s"\\]\S*))', re.IGNORECASE)
+_SIGN = re.compile(r'\s*SYMBOL\s+(0x[0-9a-f]{1,4}|\d{1,5})(?:.*?\\f\s+"?([^"\\]+))?', re.IGNORECASE)
+_EQUATION = re.compile(r"\s*EQ\s+(?=\\)", re.IGNORECASE)
+_BUTTON = re.compile(r"\s*MACROBUTTON\s+\S+\s+([^\\]+)", re.IGNORECASE)
 """A place to click, which shows what its instruction says: [Click here and type the name]."""
-_SWITCH = regex(r"\\([a-z])((?:\\[a-z]+\d*)*)\s*\(([^()\\]*)\)", re.IGNORECASE)
+_SWITCH = re.compile(r"\\([a-z])((?:\\[a-z]+\d*)*)\s*\(([^()\\]*)\)", re.IGNORECASE)
 _BRACKETS = str.maketrans("\ue000\ue001", "()")
 _MOST_SWITCHES = 100
 _CIRCLES = frozenset("○◯〇")

@@ -1,7 +1,7 @@
 """How Word sets words: by their own properties and by the styles that have names."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -11,7 +11,6 @@ from editor_app.formats.base.pieces import Piece, Run
 from editor_app.formats.office.elements import child, value
 from editor_app.formats.office.word.numbers import Numbering
 from editor_app.text.language.tags import tag_of
-from editor_app.values import dataclass
 
 _OFF = frozenset({"0", "false", "off", "none"})
 _LIFTED = 4

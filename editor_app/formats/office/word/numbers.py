@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
 from editor_app.formats.base.facts.numerals import FORMS, Label, numeral
 from editor_app.formats.office.elements import child, local, value
-from editor_app.patterns import regex
-from editor_app.values import dataclass
 
-_PLACE = regex(r"%(\d)")
-_PLAIN = regex(r"\(?%\d[.)、．]?\)?$")
+_PLACE = re.compile(r"%(\d)")
+_PLAIN = re.compile(r"\(?%\d[.)、．]?\)?$")
 _NONE = "none bullet".split()
 _DEEPEST = 8
 

@@ -7,6 +7,7 @@ The system knows whether the holder of a lock still lives, so a program that was
 import json
 import logging
 from contextlib import suppress
+from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
 from pathlib import Path
@@ -18,7 +19,6 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from editor_app.system.account import account_name
 from editor_app.system.atomic_write import make_folder
 from editor_app.system.errors import MachineError
-from editor_app.values import dataclass
 
 log = logging.getLogger(__name__)
 

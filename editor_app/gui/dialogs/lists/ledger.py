@@ -4,6 +4,7 @@ Signals: correct_asked(LedgerRow, str right) · forget_asked(LedgerRow).
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
@@ -15,7 +16,6 @@ from editor_app.gui.base.labels import moment
 from editor_app.gui.base.message_bars import Notices
 from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.dialogs.base_dialog import BaseDialog
-from editor_app.values import dataclass
 
 LINE = Qt.ItemDataRole.UserRole
 

@@ -1,6 +1,7 @@
 """The history of a term of the house list, or of the whole list: who, when, and what changed."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -13,7 +14,6 @@ from editor_app.gui.base.labels import case_rule_name, moment, shortened, term_k
 from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.base.theme import Look
 from editor_app.gui.dialogs.base_dialog import BaseDialog
-from editor_app.values import dataclass
 
 _MOST = 1000
 """The most lines shown; nobody would read more."""

@@ -1,5 +1,7 @@
 """The list at the left of the manual: its contents, or what was found, each with some words around it."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -7,7 +9,6 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from editor_app.gui.base import painting, theme
 from editor_app.gui.base.models import Index, ListModel
 from editor_app.gui.base.theme import Type
-from editor_app.values import dataclass
 
 GOAL = Qt.ItemDataRole.UserRole
 

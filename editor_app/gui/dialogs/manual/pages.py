@@ -6,20 +6,19 @@ by flows/manual/named.py.
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-from editor_app.patterns import regex
 from editor_app.system.resources import read_text, resource, resources_folder
-from editor_app.values import dataclass
 
 START = "index"
 """The page with the contents."""
-NAMED = regex(r"\{([a-z]+(?::[\w.-]+)?)\}")
+NAMED = re.compile(r"\{([a-z]+(?::[\w.-]+)?)\}")
 """Something of the program that a page names."""
-_LINK = regex(r"\]\(([\w-]+)\.md(?:#[\w.-]+)?\)")
-_WRAPPED = regex(r"(?<=[\u3000-\u9fff\uff00-\uffef])\n *(?=[\u3000-\u9fff\uff00-\uffef])")
+_LINK = re.compile(r"\]\(([\w-]+)\.md(?:#[\w.-]+)?\)")
+_WRAPPED = re.compile(r"(?<=[\u3000-\u9fff\uff00-\uffef])\n *(?=[\u3000-\u9fff\uff00-\uffef])")
 """A line end within a Chinese paragraph, which would be shown as a space."""
-_TITLE = regex(r"^# (.+?)(?: *\{[^}]*\})?$", re.MULTILINE)
+_TITLE = re.compile(r"^# (.+?)(?: *\{[^}]*\})?$", re.MULTILINE)
 
 Words = Mapping[str, str]
 """What is said for each name on a page, as Markdown."""

@@ -1,9 +1,9 @@
 """Finding words in the manual: sections that have all of them, those first that have them in their heading."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from editor_app.gui.dialogs.manual.pages import Section
-from editor_app.values import dataclass
 
 _AROUND = 40
 """Letters of a section that are shown on each side of what was found."""

@@ -3,6 +3,7 @@
 It is a window of its own, so that it can stay open beside a dialog and the text.
 """
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSize, Qt
@@ -15,7 +16,6 @@ from editor_app.gui.dialogs.manual.contents import GOAL, Goal, GoalList
 from editor_app.gui.dialogs.manual.pages import START, Manual, Section
 from editor_app.gui.dialogs.manual.reader import Reader
 from editor_app.gui.dialogs.manual.search import find
-from editor_app.values import dataclass
 
 _SIZE = QSize(980, 720)
 _LIST = 260

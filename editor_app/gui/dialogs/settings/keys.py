@@ -3,7 +3,7 @@
 Signal: key_changed(str command, str keys).
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from editor_app.gui.base import theme
 from editor_app.gui.base.models import Index
 from editor_app.gui.base.theme import Look, dress
-from editor_app.values import dataclass
 
 ROW = Qt.ItemDataRole.UserRole
 

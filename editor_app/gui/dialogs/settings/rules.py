@@ -3,6 +3,8 @@
 Signal: changed(tuple[str, ...] ids that are off).
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -10,7 +12,6 @@ from editor_app.domain.finding import About
 from editor_app.gui.base import theme
 from editor_app.gui.base.labels import check_name
 from editor_app.gui.base.models import Index, ListModel
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """The columns of a table: how wide each is, and how the lines of its cells stand in them."""
 
 import math
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF
@@ -9,13 +11,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextBlockFormat, QT
 
 from editor_app.gui.base import theme
 from editor_app.gui.base.utf16 import Positions
-from editor_app.patterns import regex
 from editor_app.text.language.letters import SQUARE
 from editor_app.text.signs.inline import Style
 from editor_app.text.signs.line import Line, read
 from editor_app.text.signs.table import LINE_BREAK, Align
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 PAD = theme.SMALL
 """Pixels between the words of a cell and the border of its column."""
@@ -30,7 +30,7 @@ _ROOM = 2
 _MONO = 1.25
 """By how much code is wider than other words, at most."""
 
-_UNBROKEN = regex(rf"[^\s{SQUARE}]+-?|\S")
+_UNBROKEN = re.compile(rf"[^\s{SQUARE}]+-?|\S")
 """What stays in one line: a word without blanks, and of Chinese each letter."""
 
 

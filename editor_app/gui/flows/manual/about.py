@@ -1,6 +1,7 @@
 """Help > About, and the folder with the log."""
 
 import platform
+import re
 from sqlite3 import sqlite_version
 
 import PySide6
@@ -11,10 +12,9 @@ from editor_app import __version__
 from editor_app.gui.dialogs.about import AboutDialog
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
-from editor_app.patterns import regex
 from editor_app.system.parts import Part, parts
 
-_PASSWORD = regex(r"(?<=//)([^/@:]*):[^/]*@")
+_PASSWORD = re.compile(r"(?<=//)([^/@:]*):[^/]*@")
 
 
 class About(QObject):

@@ -1,6 +1,7 @@
 """The card of a mark in the text: under the pointer after a moment, at the caret by key, and in the menu of a word."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer
@@ -19,7 +20,6 @@ from editor_app.gui.panels.findings.pane import FindingsPanel
 from editor_app.gui.session.work import Work
 from editor_app.gui.shell.window import Window
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 APPEARS, LEAVES = 400, 200
 """Milliseconds on a mark until its card comes, and off both until it goes."""

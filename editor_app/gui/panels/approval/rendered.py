@@ -5,6 +5,7 @@ Signals: change_pointed(int), the number of the change that was clicked.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
@@ -15,7 +16,6 @@ from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.panels.history.preview import PreviewPanel
 from editor_app.text.anchors import Anchor, anchor
 from editor_app.text.compare import Change, ChangeKind
-from editor_app.values import dataclass
 
 _PARAGRAPH_END = "\u2029"
 _LINE = "\u2028"

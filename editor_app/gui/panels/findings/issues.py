@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
@@ -15,7 +16,6 @@ from editor_app.gui.panels.findings.passages import Passage, alike, best, joined
 from editor_app.text.manuscript import Part
 from editor_app.text.signs.body import Quoted, quoted
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 CONTEXT = 48
 """Characters of the text shown on each side of a place."""

@@ -1,12 +1,12 @@
 """The places of a passage that is said again: which findings are about the same places, and which place may stay."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from editor_app.domain.finding import About, Finding
 from editor_app.text.language.sentences import ends_sentence
 from editor_app.text.manuscript import Part
 from editor_app.text.span import Span
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -10,7 +11,6 @@ from editor_app.domain.finding import Severity
 from editor_app.gui.base import theme
 from editor_app.gui.base.theme import Look, dress
 from editor_app.gui.panels.findings.issues import Issue
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

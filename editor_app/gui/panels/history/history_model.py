@@ -1,6 +1,7 @@
 """Steps, saved texts and exports of an article as one list of moments."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
@@ -12,7 +13,6 @@ from editor_app.gui.base import icons, theme
 from editor_app.gui.base.labels import moment, taken_name, with_role
 from editor_app.gui.base.models import Index, TableModel
 from editor_app.gui.base.tell import tell
-from editor_app.values import dataclass
 
 ROW = Qt.ItemDataRole.UserRole
 _, WHAT, WHO, NOTE, REVISION = range(5)

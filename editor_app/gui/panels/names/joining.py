@@ -1,14 +1,14 @@
 """Two mentions of one person in one sentence, each with a post, joined into one."""
 
+import re
 from collections.abc import Sequence
 
-from editor_app.patterns import regex
 from editor_app.text.edits import Edit
 from editor_app.text.language.sentences import STOPS
 from editor_app.text.span import Span
 
-_COMMAS = regex(r"\s*,\s*\Z")
-_NEXT = regex(r"\s*,\s*")
+_COMMAS = re.compile(r"\s*,\s*\Z")
+_NEXT = re.compile(r"\s*,\s*")
 
 
 def joined_posts(body: str, names: Sequence[Span]) -> Edit | None:

@@ -1,7 +1,7 @@
 """What "fix everywhere" would change: one line for each place, quotations unticked."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from editor_app.domain.finding import About, Finding
 from editor_app.text.edits import Edit
@@ -9,7 +9,6 @@ from editor_app.text.inflection import fitted
 from editor_app.text.manuscript import Part
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span, line_and_column
-from editor_app.values import dataclass
 
 AROUND = 40
 """Characters shown on each side."""

@@ -1,6 +1,7 @@
 """The repeated passages of a text as arcs from place to place, without a widget."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,6 @@ from editor_app.gui.base.labels import shortened
 from editor_app.gui.base.tell import tell
 from editor_app.text.manuscript import Part
 from editor_app.text.span import Span, line_and_column
-from editor_app.values import dataclass
 
 KINDS = ("exact", "truncated", "near", "reworded", "archive")
 """In the order of the legend, the most alike first; ARCHIVE leads out of the text."""

@@ -1,14 +1,14 @@
 """What only one of two passages says, in words, because marks are not read out."""
 
+import re
 from collections.abc import Iterable
 
 from editor_app.domain.message import Listing, listed, say
 from editor_app.gui.base.labels import shortened
 from editor_app.gui.base.tell import tell
-from editor_app.patterns import regex
 from editor_app.text.compare import Change, ChangeKind
 
-_WORD = regex(r"\w")
+_WORD = re.compile(r"\w")
 _LONGEST = 60
 
 

@@ -1,6 +1,7 @@
 """Two texts side by side, scrolled together, with the differing words marked."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
@@ -11,7 +12,6 @@ from editor_app.gui.base.tell import announce
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.panels.repeats.diff_summary import spoken
 from editor_app.text.compare import Change, ChangeKind
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

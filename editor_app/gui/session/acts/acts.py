@@ -4,12 +4,11 @@ A step of the workflow is a wall: it is not taken back, and neither is what was 
 """
 
 from collections.abc import Callable
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from editor_app.domain.finding import Finding
-from editor_app.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

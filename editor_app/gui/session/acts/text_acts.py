@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
@@ -12,7 +13,6 @@ from editor_app.gui.session.acts.acts import Act, Acts
 from editor_app.text.edits import Edit
 from editor_app.text.signs.cells import read_out
 from editor_app.text.span import Span, line_and_column
-from editor_app.values import dataclass
 
 PAUSE = 1.0
 """Seconds without a key after which typing begins another act."""

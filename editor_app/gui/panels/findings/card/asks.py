@@ -1,6 +1,7 @@
 """What can be asked for about an issue, and what of it fits a place: for card, menu and pointer."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from editor_app.domain.finding import About
 from editor_app.gui.base.labels import fix_words, shortened
 from editor_app.gui.panels.findings.issues import Issue, Occurrence
-from editor_app.values import dataclass
 
 LISTED = frozenset([About.NAMES, About.TITLES, About.ACRONYMS, About.TERMS])
 """What the house list can hold forms of."""
