@@ -44,6 +44,13 @@ class Table:
 
 def table_at(body: str, at: int) -> Table | None:
     """The table that a place is in."""
+    around = _rows_around(body, at)
+    found = _first_table(body, around) if around else None
+    return found if found and found.span.start <= at <= found.span.end else None
+
+
+def _rows_around(body: str, at: int) -> Span | None:
+    """The lines with bars that a place is among, of which some may be a table."""
     here = next(lines(body, Span(at, at)))
     if here.line.kind is LineKind.CODE or not _rowish(body[here.start : here.end]):
         return None
@@ -52,13 +59,16 @@ def table_at(body: str, at: int) -> Table | None:
         start = body.rfind("\n", 0, start - 1) + 1
     while end < len(body) and _rowish(_line(body, end + 1)):
         end = _end(body, end + 1)
-    found = list(_rows(body, Span(start, end)))
+    return Span(start, end)
+
+
+def _first_table(body: str, span: Span) -> Table | None:
+    found = list(_rows(body, span))
     for number in range(1, len(found)):
         rule = body[found[number].start : found[number].end]
         head = found[number - 1]
-        if len(aligned(rule, read(rule).quote)) == len(head.cells):
-            made = Table((head, Row(found[number].start, found[number].end, ()), *found[number + 1 :]))
-            return made if head.start <= at <= made.span.end else None
+        if len(aligned(rule, _read(rule).quote)) == len(head.cells):
+            return Table((head, Row(found[number].start, found[number].end, ()), *found[number + 1 :]))
     return None
 
 
@@ -213,9 +223,10 @@ def read_out(body: str) -> str:
     """What a reader sees of a text, with tabs between the cells of a table."""
     pieces, at = list[str](), 0
     while (bar := body.find("|", at)) >= 0:
-        table = table_at(body, bar)
+        around = _rows_around(body, bar)
+        table = _first_table(body, around) if around else None
         if table is None:
-            end = _end(body, bar)
+            end = around.end if around else _end(body, bar)
             pieces.append(body[at:end])
             at = end
             continue

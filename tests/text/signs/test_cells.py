@@ -1,5 +1,7 @@
 """Edits that keep a table a table."""
 
+import sys
+
 import pytest
 
 from editor_app.text.edits import replace
@@ -96,3 +98,17 @@ def test_what_is_taken_of_a_table_is_one() -> None:
 def test_a_table_is_read_out_with_tabs_between_its_cells() -> None:
     assert read_out(TEXT) == "Before.\n\na\tb\nc\t\n\nAfter."
     assert read_out("no | table, **bold**") == "no | table, bold"
+
+
+def test_lines_with_bars_that_are_no_table_are_looked_at_once() -> None:
+    def steps(count: int) -> int:
+        """How many functions are called for so many lines."""
+        body, called = "\n".join(f"| a{count}{number} | b |" for number in range(count)), list[str]()
+        sys.setprofile(lambda _, event, __: called.append(event))
+        try:
+            assert read_out(body) == body
+        finally:
+            sys.setprofile(None)
+        return len(called)
+
+    assert steps(100) < 2.5 * steps(50)
