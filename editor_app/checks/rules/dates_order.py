@@ -23,8 +23,8 @@ _AHEAD = re.compile(
     r"\b(?:will|shall|upcoming|scheduled|planned|slated|expected|due|deadline|to be|next (?:week|month|year)|later)\b"
 )
 _ON = frozenset(("on", "dated", "in", "at", "of", "the"))
-_NEAR = 16
-"""Words in which the verb of a day is looked for."""
+_NEAR, _REACH = 16, 250
+"""Words in which the verb of a day is looked for, and the characters that hold them, however long the sentence is."""
 _AHEAD_OF_PAGE = timedelta(days=183)
 """A day without a year that seems further ahead than this is last year's."""
 
@@ -72,11 +72,11 @@ def _told_as_past(text: Text, day: Day, known: Words, closely: bool) -> bool:
     `closely` asks for one right before the day: "signed on 1 May".
     """
     sentence = text.sentence_at(day.span.start)
-    if sentence is None or _AHEAD.search(sentence.of(text.body)):
+    if sentence is None or text.once(_looks_ahead, sentence):
         return False
-    words = text.words_in(sentence)
-    before = [word.lower for word in words if word.end <= day.span.start]
-    after = [word.lower for word in words if word.start >= day.span.end]
+    start, end = max(sentence.start, day.span.start - _REACH), min(sentence.end, day.span.end + _REACH)
+    before = [word.lower for word in text.words_in(Span(start, day.span.start))]
+    after = [word.lower for word in text.words_in(Span(day.span.end, end))]
     close = len(before)
     while before and before[-1] in _ON:
         before.pop()
@@ -86,7 +86,7 @@ def _told_as_past(text: Text, day: Day, known: Words, closely: bool) -> bool:
         before and known.is_past(before[-1]) and before[-1] not in known.planning_verbs | known.naming_verbs
     ):
         return False
-    if not before or _opens(text, before, day):
+    if not before or (start == sentence.start and _opens(text, before, day)):
         return known.is_past(next((word for word in after[:_NEAR] if _is_verb(word, known)), ""))
     at = next((n for n in range(len(before) - 1, max(-1, len(before) - _NEAR), -1) if _is_verb(before[n], known)), -1)
     if at < 0 or (at and before[at - 1] in ("is", "are", "be", "being", "to")):
@@ -94,6 +94,11 @@ def _told_as_past(text: Text, day: Day, known: Words, closely: bool) -> bool:
     planned = before[at] in known.planning_verbs and close - at > 2
     chosen = before[at] in known.naming_verbs and close - at == 1
     return known.is_past(before[at]) and not (planned or chosen)
+
+
+def _looks_ahead(text: Text, sentence: Span) -> bool:
+    """Whether a sentence tells of what is to come."""
+    return bool(_AHEAD.search(sentence.of(text.body)))
 
 
 def _opens(text: Text, before: Sequence[str], day: Day) -> bool:

@@ -12,15 +12,15 @@ _PHONE = r"\(?\d{3}\)?[-.]\d{3}[-.]\d{4}(?!\d)"
 _JOINT = re.compile(
     r"(?<=[A-Za-z\d])(?:https?://|www\.(?=\w[\w-]*\.[a-z]))"
     rf"|(?<=[A-Za-z]{{2}})(?={_PHONE})|(?<=[A-Za-z]\.)(?={_PHONE})"
-    r"|(?<=\d{3}[-.]\d{4})(?!ext\b)(?=[A-Za-z][\w.+-]*@\w|[A-Z]?[a-z]{3,})"
+    r"|(?<=\d{3}[-.]\d{4})(?!ext\b)(?=[A-Za-z][\w.+-]{0,64}@\w|[A-Z]?[a-z]{3,})"
     r"|(?<=\.(?:com|org|net|edu|gov))(?=[A-Z][a-z]+\b)"
 )
 _SIGN = re.compile(r"[A-Za-z\d](?:https?://|www\.)|\d{3}[-.]\d{4}|\.(?:com|org|net|edu|gov)[A-Z]")
 """What every line has that one of these stands in."""
 _GLUED = re.compile(r"(?<=[a-z])(?=[A-Z]\w)")
-_LEFT, _RIGHT = re.compile(r"[\w&@+.-]+$"), re.compile(r"(?:https?://|www\.)?[\w&@.+-]*\w")
+_LEFT, _RIGHT = re.compile(r"[\w&@+.-]+$"), re.compile(r"(?:https?://|www\.)?[\w&@.+-]{0,200}\w")
 _LOOK = 40
-"""Characters before a joint in which its word stands."""
+"""Characters before a joint in which its word stands; 200 behind it, of which 64 are the name in a mail address."""
 
 
 def run_together(text: Text, label: re.Pattern[str]) -> Iterator[tuple[Span, str]]:
