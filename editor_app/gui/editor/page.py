@@ -318,10 +318,14 @@ class Page(QTextEdit):
         """Called by Qt."""
         held = self.textCursor()
         super().mousePressEvent(event)
+        tables, left = self.looks.tables, event.button() is Qt.MouseButton.LeftButton
+        in_cell = not self.textCursor().hasSelection() and in_cells.on_selected(self, tables, event, held)
+        if in_cell:
+            self.setTextCursor(held)  # the toolkit knows the words of the first cell only
         on_selection = held.hasSelection() and self.textCursor().selectedText() == held.selectedText()
-        self._dragging.press(event.position(), on_selection and event.button() is Qt.MouseButton.LeftButton)
+        self._dragging.press(event.position(), on_selection and left, in_cell)
         if not on_selection:
-            in_cells.clicked(self, self.looks.tables, event)
+            in_cells.clicked(self, tables, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Called by Qt."""
@@ -353,7 +357,11 @@ class Page(QTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Called by Qt: a click on a mark chooses its finding."""
+        clicked = self._dragging.release()
         super().mouseReleaseEvent(event)
+        if clicked:
+            at = self.caret_at(event.position())
+            caret.stand(self, at, at)
         caret.settle(self)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             mark = self.overlay.marks.at(self.caret)

@@ -50,12 +50,19 @@ class Dragging:
     def __init__(self, page: Sheet) -> None:
         self._page = page
         self._from = QPointF()
-        self._may_begin = False
+        self._may_begin = self._in_cell = False
         self._taken: Span | None = None
 
-    def press(self, point: QPointF, on_selection: bool) -> None:
-        """The mouse is pressed; on words that are selected that may be the beginning of a drag."""
-        self._from, self._may_begin = point, on_selection
+    def press(self, point: QPointF, on_selection: bool, in_cell: bool = False) -> None:
+        """The mouse is pressed; on words that are selected that may be the beginning of a drag. `in_cell`: the toolkit
+        does not know that it is on these.
+        """
+        self._from, self._may_begin, self._in_cell = point, on_selection, in_cell
+
+    def release(self) -> bool:
+        """The mouse is let go. Whether that ends a click which the toolkit does not know to be on what is selected."""
+        clicked, self._in_cell = self._in_cell and self._may_begin, False
+        return clicked
 
     def begin(self, point: QPointF, distance: int) -> bool:
         """Drag what is selected, once the mouse has gone far enough; False when that is not what is being done."""

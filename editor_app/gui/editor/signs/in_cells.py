@@ -215,6 +215,14 @@ def place_at(page: QTextEdit, tables: Tables, point: QPointF) -> tuple[int, tupl
     return None
 
 
+def on_selected(page: QTextEdit, tables: Tables, event: QMouseEvent, held: QTextCursor) -> bool:
+    """Whether the left button is pressed in a table on what `held` has selected."""
+    if event.button() is not Qt.MouseButton.LeftButton or event.modifiers() or not held.hasSelection():
+        return False
+    found = place_at(page, tables, event.position())
+    return found is not None and held.selectionStart() <= found[0] < held.selectionEnd()
+
+
 def to_paint(page: QTextEdit, wanted: QRect) -> QRect:
     """What is to be painted for a part of the page: all that is in sight. The toolkit leaves out lines of a paragraph
     by their height, as if each stood below the one before.

@@ -142,6 +142,25 @@ def test_two_clicks_take_a_word_and_a_drag_what_is_between(
     assert page.body[: page.selection.end].endswith("| 7")
 
 
+@pytest.mark.parametrize("column", [0, 1])
+def test_what_is_selected_in_any_cell_can_be_dragged_and_a_click_on_it_ends_that(
+    place: Callable[[str], Page], column: int
+) -> None:
+    page = place(f"‹›| first | other |{_RULE}| c | d |")
+    head, words = page.document().firstBlock(), (Span(2, 7), Span(10, 15))[column]
+    on_words = QPoint(
+        round(page.looks.tables.columns_of(head).lefts[column]) + page.fontMetrics().horizontalAdvance("fir"),
+        spot(page, 0, column, 10).y(),
+    )
+    left, view = Qt.MouseButton.LeftButton, page.viewport()
+    page.go_to(words, select=True)
+    QTest.mousePress(view, left, pos=on_words)
+    assert page.selection == words, "it may be the beginning of a drag"
+    QTest.mouseRelease(view, left, pos=on_words)
+    assert not len(page.selection)
+    assert words.start < page.caret < words.end
+
+
 def test_cells_are_copied_as_a_table_and_put_over_others(place: Callable[[str], Page]) -> None:
     page = place(f"| ‹a | b |{_RULE}| c› | d |\n\nx")
     page.copy()
