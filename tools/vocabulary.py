@@ -89,6 +89,21 @@ def events() -> Iterable[str]:
         yield from (verb, getInflection(verb, "VBZ")[0])
 
 
+def misspellings() -> Iterable[str]:
+    """Slips that are common themselves, so that no count of words tells them, each with the word that is meant."""
+    from importlib.resources import files
+
+    common = {word for word, often in _common().items() if often >= LEAST_OFTEN}
+    right = _common("small")
+    lines = (files("codespell_lib") / "data" / "dictionary.txt").read_text(encoding="utf-8").splitlines()
+    for wrong, _, meant in (line.partition("->") for line in lines):
+        spoken = wrong.endswith("in") and meant == f"{wrong}g"  # runnin
+        if wrong in common and wrong not in right and meant in right and len(wrong) >= LEAST_LETTERS and not spoken:
+            yield f"{wrong}\t{meant}"
+
+
+LEAST_LETTERS = 5
+"""Letters of a slip; a shorter one may be many words."""
 NO_PAST = frozenset(
     "abode bit bore cleft crew dove ground lay might offset overlay rebound rent resent reset shat shot smelt stove"
     " torpedoes wound".split()
@@ -110,11 +125,11 @@ def irregular(tag: str) -> Iterable[str]:
                 yield form
 
 
-def _common() -> dict[str, float]:
-    """How common each word of resources/spelling/frequencies.tsv is."""
+def _common(wanted: str = "") -> dict[str, float]:
+    """How common each word of resources/spelling/frequencies.tsv is, or each of one kind."""
     lines = (RESOURCES / "spelling" / "frequencies.tsv").read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return {word: float(often) for often, _, words in rows for word in words.split()}
+    return {word: float(often) for often, kind, words in rows if wanted in ("", kind) for word in words.split()}
 
 
 def syllables() -> Iterable[str]:
@@ -384,6 +399,13 @@ MADE = {
         "MIT",
         "lemminflect",
         giving,
+    ),
+    "spelling/misspellings.tsv": Made(
+        "Misspellings that are so common that no count of words tells them, and the words that are meant.",
+        "Wikipedia, “Lists of common misspellings”, as codespell has them; those among the words of frequencies.tsv",
+        "CC BY-SA 3.0",
+        "codespell",
+        misspellings,
     ),
     "words/event_verbs.txt": Made(
         "Verbs of what is on at a day, in the present: “opens on 1 May”.",

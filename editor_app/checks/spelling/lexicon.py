@@ -46,6 +46,7 @@ class Lexicon:
     surnames: frozenset[str] = frozenset()
     foreign: frozenset[str] = frozenset()  # small words of other languages
     two_words: Mapping[str, str] = field(default_factory=dict)  # alot -> a lot
+    misspellings: Mapping[str, str] = field(default_factory=dict)  # those that many make: seperate -> separate
 
     def often(self, word: str) -> float:
         """How common a word in small letters is; see `Frequencies`."""

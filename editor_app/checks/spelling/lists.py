@@ -10,8 +10,8 @@ from editor_app.text.names.vocabulary import Census
 from editor_app.text.word_lists import WordList, parted
 
 PREFIXES, SUFFIXES = "prefixes.txt", "suffixes.tsv"
-FOREIGN, TWO_WORDS = "foreign.txt", "two_words.txt"
-FILES = (frequencies.FILE, PREFIXES, SUFFIXES, FOREIGN, TWO_WORDS)
+FOREIGN, TWO_WORDS, MISSPELLINGS = "foreign.txt", "two_words.txt", "misspellings.tsv"
+FILES = (frequencies.FILE, PREFIXES, SUFFIXES, FOREIGN, TWO_WORDS, MISSPELLINGS)
 _NOTHING = "-"
 
 
@@ -28,6 +28,9 @@ def parse(files: Mapping[str, str], speller: Speller, census: Census) -> Lexicon
         foreign=WordList(FOREIGN, files[FOREIGN]).small(),
         two_words=MappingProxyType(
             {one.replace(" ", ""): one for one in WordList(TWO_WORDS, files[TWO_WORDS]).entries()}
+        ),
+        misspellings=MappingProxyType(
+            {wrong: meant for wrong, meant in WordList(MISSPELLINGS, files[MISSPELLINGS]).rows(2, 2)}
         ),
     )
 

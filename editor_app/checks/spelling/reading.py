@@ -127,6 +127,8 @@ def _look(word: Word, low: str, known: Known, around: Surroundings) -> Joined | 
     speller = known.lexicon.speller
     if written != low and speller.knows(written):
         return Verdict(Kind.KNOWN)  # McDonald, with the capitals of a name
+    if low in known.lexicon.misspellings and written.islower() and not around.has_capital(low):
+        return Verdict(Kind.MISSPELT, known.lexicon.misspellings[low])
     if low.endswith("in") and around.text.body[word.end : word.end + 1] in ("'", "’"):
         return Verdict(Kind.KNOWN)  # runnin', as somebody says it
     if _is_half(word, low, known, around):
@@ -147,7 +149,8 @@ def _is_half(word: Word, low: str, known: Known, around: Surroundings) -> bool:
     before = words[at - 1] if at else None
     if before is None or before.end != word.start - 1 or before.lower in known.small:
         return False
-    return known.lexicon.small(before.lower + low) and not known.lexicon.real(low)
+    # The list of words answers at once; the dictionaries, with rarer ones, would be read for most texts.
+    return before.lower + low in known.lexicon.frequencies.small and not known.lexicon.real(low)
 
 
 def _is_used(low: str, lexicon: Lexicon) -> bool:

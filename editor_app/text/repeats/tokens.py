@@ -118,8 +118,17 @@ def _named(entries: Entries, first: Flags) -> Flags:
     if no place has it in small letters.
     """
     within = ~entries.small & ~first & entries.says
-    known = np.isin(entries.form, entries.form[within]) & ~np.isin(entries.form, entries.form[entries.small])
+    known = _among(entries.form, within) & ~_among(entries.form, entries.small)
     return within | (~entries.small & known)
+
+
+def _among(forms: Keys, some: Flags) -> Flags:
+    """Which places have a form that one of some places has. (What numpy has for it loads `numpy.ma`, slowly.)"""
+    wanted = np.sort(forms[some])
+    if not wanted.size:
+        return np.zeros(forms.size, bool)
+    same: Flags = wanted.take(wanted.searchsorted(forms), mode="clip") == forms
+    return same
 
 
 def _tags(body: str) -> tuple[Span, ...]:
