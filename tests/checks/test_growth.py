@@ -40,6 +40,7 @@ UNITS = {
     "dates": "Monday, 3 May 2024, ",
     "days after the page": "2024-05-03 10:00 opened on 3 May 2031, ",
     "posts": "President Li Ming and Minister Li Meng. ",
+    "posts in one sentence": "Captain Li and Chief Wang of ",
     "sentences": "The ferry is back again today. ",
     "bare lines": "the ferry is back and the choir of the town is on the\n",
     "misspelt words": "goverment recieve Foriegn ",

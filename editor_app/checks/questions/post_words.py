@@ -5,6 +5,7 @@ from collections.abc import Container
 
 from editor_app.text.names.model import Holding
 from editor_app.text.prepared import Text
+from editor_app.text.span import Span
 
 _BEFORE = 60
 """Characters before a post that are looked at."""
@@ -19,6 +20,7 @@ _SEVERAL = r"\b(?:(?:an?|first|second|third|founding|inaugural|fellow|another) |
 _ONE_OF_SEVERAL = re.compile(_SEVERAL + "$", re.IGNORECASE)
 _NUMBERED = re.compile(_SEVERAL, re.IGNORECASE)
 _FORMER = re.compile(r"\b(?:[Ff]ormer|[Ee]x|\d+[a-z]{2})[- ](?:(?:[A-Z][\w.’'-]*|[a-z]{4,7}) ){0,3}$")
+_SWORN = re.compile(r"\b(?:sworn in|sworn into|took office|takes office)\b")
 _LETTERS = re.compile(r"[A-Z]{3,}")
 
 
@@ -55,6 +57,11 @@ def heads_a_line(text: Text, holding: Holding) -> bool:
 def was_held(text: Text, holding: Holding) -> bool:
     """Whether the words before a post put it into the past: "former state House Speaker", "the 37th Governor"."""
     return bool(_FORMER.search(text.body, max(0, holding.place.start - _BEFORE), holding.place.start))
+
+
+def tells_of_an_oath(text: Text, sentence: Span) -> bool:
+    """Whether somebody takes office in a sentence."""
+    return bool(_SWORN.search(sentence.of(text.body)))
 
 
 def names_nobody(text: Text, holding: Holding, offices: Container[str]) -> bool:

@@ -8,7 +8,14 @@ from enum import Enum
 from itertools import combinations
 
 from editor_app.checks.facts.lists import FactLists, Office
-from editor_app.checks.questions.post_words import heads_a_line, is_one_of_several, names_nobody, owners, was_held
+from editor_app.checks.questions.post_words import (
+    heads_a_line,
+    is_one_of_several,
+    names_nobody,
+    owners,
+    tells_of_an_oath,
+    was_held,
+)
 from editor_app.text.names.model import Holding
 from editor_app.text.names.vocabulary import Vocabulary
 from editor_app.text.prepared import Text
@@ -29,7 +36,6 @@ _FIELDS = frozenset("group regional national global general chief first principa
 """Ranks that tell a field, and are left out at will."""
 _LANDS = frozenset(("president", "prime minister"))
 """Offices of which several persons are met in one text: each needs its body, or a holder with another post."""
-_SWORN = re.compile(r"\b(?:sworn in|sworn into|took office|takes office)\b")
 
 
 class Odd(Enum):
@@ -77,17 +83,16 @@ def disagreements(text: Text, lists: FactLists, vocabulary: Vocabulary) -> tuple
 def _held(text: Text, lists: FactLists, vocabulary: Vocabulary) -> Iterator[Held]:
     """The posts of today, each with its office."""
     holdings = [one for one in text.who(vocabulary).holdings if one.state not in ("past", "coming")]
-    breaths = Counter((one.person, one.breath) for one in holdings)
+    breaths, career = Counter((one.person, one.breath) for one in holdings), lists.patterns.career
     for one in holdings:
         first = min(one.place.start, one.named.start)
         sentence = text.sentence_at(first)
-        if sentence is None or _SWORN.search(sentence.of(text.body)) or names_nobody(text, one, lists.offices):
+        if sentence is None or text.once(tells_of_an_oath, sentence):
             continue
-        if was_held(text, one):
+        if was_held(text, one) or names_nobody(text, one, lists.offices):
             continue
-        if lists.patterns.career.search(text.body, max(sentence.start, first - _BEFORE), first):
-            continue
-        if lists.patterns.career.search(text.body, one.named.end, max(one.named.end, one.place.start)):
+        before, behind = max(sentence.start, first - _BEFORE), max(one.named.end, one.place.start)
+        if career.search(text.body, before, first) or career.search(text.body, one.named.end, behind):
             continue
         office = office_of(one, lists)
         yield Held(

@@ -183,7 +183,11 @@ def _two_posts(person: str, here: Listing, elsewhere: Listing) -> Message:
 def _rises(text: Text, holding: Holding) -> bool:
     """Whether the sentence tells of a career: the vice president of the first line becomes president in it."""
     sentence = text.sentence_at(holding.place.start)
-    return bool(sentence and _CAREER.search(sentence.of(text.body)))
+    return sentence is not None and text.once(_tells_of_a_career, sentence)
+
+
+def _tells_of_a_career(text: Text, sentence: Span) -> bool:
+    return bool(_CAREER.search(sentence.of(text.body)))
 
 
 def _in_its_case(post: str, text: Text, holding: Holding) -> str:
