@@ -201,8 +201,9 @@ class Looks(QSyntaxHighlighter):
         """Move paragraphs in or out that have become something else."""
         self._indenting.stop()
         stale, self._stale = self._stale, []
-        for one in stale:
-            self.rehighlightBlock(one.block())
+        with self.tables.held():
+            for one in stale:
+                self.rehighlightBlock(one.block())
         late, self._late = self._late, []
         document = self.document()
         if not late:

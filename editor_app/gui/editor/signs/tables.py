@@ -1,6 +1,7 @@
 """The tables on a page: their rows stand as a grid, and have the room that their cells take."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QSignalBlocker, QTimer
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor
@@ -103,6 +104,15 @@ class Tables(QObject):
                     self._touched.append(QTextCursor(block))
                     self._later.start()
         self._laying = False
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Set no row while line after line is drawn anew: each tells of itself, and changes the columns of all."""
+        self._laying = True
+        try:
+            yield
+        finally:
+            self._laying = False
 
     def columns_of(self, block: QTextBlock) -> Columns:
         """The columns of the table that a row is in."""

@@ -1,5 +1,6 @@
 """The tables on a page."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from editor_app.gui.editor.page import Page
 from editor_app.gui.editor.signs import tables
-from editor_app.gui.editor.signs.grid import is_laid, lay
+from editor_app.gui.editor.signs.grid import Columns, columns, is_laid, lay
 from editor_app.gui.editor.signs.tables import is_row
 from editor_app.text.edits import Edit
 from editor_app.text.span import Span
@@ -141,3 +142,20 @@ def test_a_key_in_a_cell_sets_no_row_that_is_out_of_sight(sheet: Page, monkeypat
     sheet.looks.tables.settle()
     assert done
     assert max(done) < 40
+
+
+def test_a_line_that_makes_a_table_of_many_rows_measures_them_a_few_times(
+    sheet: Page, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "".join(f"| ship {number} | words of ship {number} |\n" for number in range(60))
+    sheet.show_text(f"| a | b |\nx\n{rows}", formatted=True)
+    done = list[int]()
+
+    def counted(lines: Sequence[str], *rest: Any) -> Columns:
+        done.append(len(lines))
+        return columns(lines, *rest)
+
+    monkeypatch.setattr(tables, "columns", counted)
+    sheet.apply((Edit(Span(10, 11), "| --- | --- |"),))
+    qtbot.waitUntil(lambda: laid(sheet, 5))
+    assert len(done) < 12
