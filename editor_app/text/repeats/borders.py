@@ -24,6 +24,33 @@ def shrunk(a: Tokens, b: Tokens, match: Match) -> Match:
     return Match(a0, a1, b0, b1, strength)
 
 
+def unhooked(a: Tokens, b: Tokens, match: Match) -> Match:
+    """The match without first or last words that on one side end the block before, or begin the one after.
+
+    “... until May 2026”, and in a paragraph below it what a dateline of May 2026 begins, have the month in common.
+    """
+    a0, a1, b0, b1, strength = match
+    over = max(_ending(a, a0), _ending(b, b0))
+    if over and over < match.length // 2 and (a.form[a0 : a0 + over] == b.form[b0 : b0 + over]).all():
+        a0, b0 = a0 + over, b0 + over
+    over = max(_beginning(a, a1), _beginning(b, b1))
+    if over and over < match.length // 2 and (a.form[a1 - over : a1] == b.form[b1 - over : b1]).all():
+        a1, b1 = a1 - over, b1 - over
+    return Match(a0, a1, b0, b1, strength)
+
+
+def _ending(here: Tokens, first: int) -> int:
+    """How many tokens of its block stand from there on; 0 for more than a few."""
+    left = int(here.block.searchsorted(here.block[first], "right")) - first
+    return left if left <= _OVERHANG else 0
+
+
+def _beginning(here: Tokens, end: int) -> int:
+    """How many tokens of its block stand up to there; 0 for more than a few."""
+    told = end - int(here.block.searchsorted(here.block[end - 1], "left"))
+    return told if told <= _OVERHANG else 0
+
+
 def rounded(here: Tokens, first: int, end: int) -> tuple[int, int]:
     """A stretch of tokens whose edges are rounded to sentences that begin or end very near."""
     before, to_next = here.since_sentence(first), here.left_of_sentence(first + 1) + 1

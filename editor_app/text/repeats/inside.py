@@ -6,7 +6,7 @@ import numpy as np
 
 from editor_app.text.repeats import headlines, paragraphs, paraphrase
 from editor_app.text.repeats.alike import Counted, counted
-from editor_app.text.repeats.borders import shrunk
+from editor_app.text.repeats.borders import shrunk, unhooked
 from editor_app.text.repeats.chains import Match, chained
 from editor_app.text.repeats.groups import Families
 from editor_app.text.repeats.paraphrase import Strictness
@@ -97,6 +97,7 @@ def _told(here: Tokens, match: Match, around: Zones) -> Passage | None:
     """The repeat that a match makes; None when it is not worth reporting, so that it replaces no other."""
     if not (free := around.outside_headings(here, match)):
         return None
+    free = unhooked(here, here, free)
     if not (passage := cut(here, here, free)):
         free = shrunk(here, here, free)
         passage = judged(here, here, free) if worth_saying(here, free) else None

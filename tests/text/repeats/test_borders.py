@@ -1,4 +1,4 @@
-from editor_app.text.repeats.borders import grown, places, rounded, shrunk
+from editor_app.text.repeats.borders import grown, places, rounded, shrunk, unhooked
 from editor_app.text.repeats.chains import Match
 
 A = "It rained. “We open the bridge on Monday after two long years of work.” He left."
@@ -28,6 +28,21 @@ def test_a_word_of_the_next_sentence_is_left_out(read) -> None:
         read(A.replace("It rained", "Late").replace("He left", "The end came")),
     )
     assert shrunk(a, b, Match(2, 15, 1, 14, 1.0)) == Match(2, 14, 1, 13, 1.0)
+
+
+def test_words_of_the_block_before_or_after_are_left_out(read) -> None:
+    said = "We open the bridge on Monday after two long years of work"
+    dated, plain = (
+        read(f"MERROW, 12 May 2026 — {said} in Merrow today."),
+        read(f"It is May 2026.\n\n{said}\n\nIn Merrow"),
+    )
+    whole = Match(2, 18, 2, 18, 1.0)
+    assert [whole.b0, whole.b1] == [2, len(plain)] and plain.span(2, 4).of(plain.body) == "May 2026"
+    match = unhooked(dated, plain, whole)
+    assert plain.span(match.b0, match.b1).of(plain.body) == said == dated.span(match.a0, match.a1).of(dated.body)
+    assert unhooked(plain, dated, Match(2, 18, 2, 18, 1.0)) == match
+    other = read(f"MERROW, 12 June 2027 — {said} in Merrow today.")
+    assert unhooked(other, plain, whole).b0 == 2, "only words that both have are cut on both sides"
 
 
 def test_an_edge_is_rounded_to_a_sentence_very_near(read) -> None:

@@ -35,6 +35,14 @@ def test_a_planted_repeat_is_always_found(data, fillers) -> None:
     assert [span.of(body) for span in group.places] == [PLANTED, PLANTED]
 
 
+@pytest.mark.parametrize("end", ["It was tried in May 2026.", "| Kestrel | 14 May 2026 |"])
+def test_what_ends_the_block_before_is_no_part_of_a_repeat(end: str) -> None:
+    """Its last words are those of a dateline: still the passage is what the paragraph says."""
+    body = f"MERROW, 12 May 2026 — {PLANTED}\n\n{end}\n\n{PLANTED}"
+    (group,) = Text(Manuscript("", body)).repeats
+    assert group.kind is PassageKind.EXACT and [span.of(body) for span in group.places] == [PLANTED, PLANTED]
+
+
 @settings(deadline=None, max_examples=60)
 @given(st.lists(st.sampled_from([*PLANTED.split(), "。", "中文", "\n\n", "- End", ". ", "“so", "…"]), max_size=120))
 def test_places_stand_on_word_borders_and_exact_ones_are_equal(pieces: list[str]) -> None:
