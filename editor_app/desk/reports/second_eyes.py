@@ -22,7 +22,9 @@ class SecondEyes:
 
 
 def second_eyes(desk: Desk, article_id: str, by: str) -> SecondEyes | None:
-    """Who else can approve a text; None where `by` has had no hand in it, or approves nothing anyway."""
+    """Who else can approve a text; None where `by` has had no hand in it, may approve it all the same, or approves
+    nothing anyway.
+    """
     with desk.database.read() as tx:
         article = articles.get(tx, article_id)
         able = {one.name: one for one in people.everyone(tx) if one.may(Privilege.APPROVE)}
@@ -30,12 +32,14 @@ def second_eyes(desk: Desk, article_id: str, by: str) -> SecondEyes | None:
             return None
         facts = {name: gather(desk, tx, article, one, Action.APPROVE) for name, one in able.items()}
         everyone = people.everyone(tx)
-    if not _had_a_hand(facts[by]):
+    own = facts[by]
+    if not _had_a_hand(own) or not (own.four_eyes or own.second_approval):
         return None
     others = tuple(name for name, known in facts.items() if name != by and not _had_a_hand(known))
-    decided = facts[by].approve_own or facts[by].second_approval
+    if not others and own.approve_own and not own.second_approval:
+        return None
     administrators = tuple(one.name for one in everyone if one.may(Privilege.ADMINISTER))
-    return SecondEyes(others, not others and not decided and by in administrators, administrators)
+    return SecondEyes(others, not others and not own.second_approval and by in administrators, administrators)
 
 
 def _had_a_hand(facts: Facts) -> bool:

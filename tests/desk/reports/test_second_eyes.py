@@ -54,3 +54,15 @@ def test_alone_an_administrator_may_let_people_approve_their_own_work(desk, at):
     set_policy(desk, "second_approval", "yes", "Ada")
     found = second_eyes(desk, article, "Ed")
     assert found and not found.may_allow, "one approval would not be enough"
+
+
+@pytest.mark.parametrize("policy", [("four_eyes", "no"), ("approve_own", "yes")])
+def test_whose_own_work_may_be_approved_is_told_of_nobody(house, written, policy):
+    for name in ("Ada", "Max"):
+        set_roles(house, name, (Role.EDITOR, Role.ADMINISTRATOR), "Ada")
+    found = second_eyes(house, written, "Mia")
+    assert found and not found.others
+    set_policy(house, *policy, "Ada")
+    assert second_eyes(house, written, "Mia") is None, "what else is against it is no matter of other eyes"
+    set_policy(house, "second_approval", "yes", "Ada")
+    assert second_eyes(house, written, "Mia"), "two others are wanted again"
