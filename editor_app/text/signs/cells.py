@@ -66,8 +66,8 @@ def _first_table(body: str, span: Span) -> Table | None:
     found = list(_rows(body, span))
     for number in range(1, len(found)):
         rule = body[found[number].start : found[number].end]
-        head = found[number - 1]
-        if len(aligned(rule, _read(rule).quote)) == len(head.cells):
+        head, count = found[number - 1], len(aligned(rule, _read(rule).quote))
+        if count and count == len(head.cells):
             return Table((head, Row(found[number].start, found[number].end, ()), *found[number + 1 :]))
     return None
 

@@ -87,6 +87,14 @@ def test_blanks_that_are_typed_belong_to_the_cell_but_for_the_last() -> None:
     assert reach("|a|", Span(1, 2)) == Span(1, 2)
 
 
+@pytest.mark.parametrize("head", ["x", "| a | b", ""])
+def test_a_line_below_no_head_makes_no_table(head: str) -> None:
+    body = f"{head}{_RULE}| c | d |"
+    assert table_at(body, body.index("c |")) is None
+    assert done(f"{head}{_RULE}| c‹› | d |", "x") == f"{head}{_RULE}| cx¦ | d |"
+    assert done(f"{head}{_RULE}| ‹c› | d |", "") == f"{head}{_RULE}| ¦ | d |"
+
+
 def test_what_is_taken_of_a_table_is_one() -> None:
     assert taken(TEXT, Span(TEXT.index("a |"), TEXT.index("c |") + 1)) == "| a | **b** |\n| --- | --- |\n| c |"
     assert taken(TEXT, Span(TEXT.index("b**"), TEXT.index("b**") + 1)) == "**b**"
