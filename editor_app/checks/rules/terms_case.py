@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from editor_app.checks.knowledge import two_names
 from editor_app.checks.knowledge.double_terms import hits_of
 from editor_app.checks.knowledge.house_terms import GOOD, TermUse, text_day, uses
 from editor_app.checks.rule import Hit, Reference, Rule
@@ -35,8 +36,10 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
         if mixed and lower not in ref.house.by_text:
             plain = bool(ref.lexicon and ref.lexicon.small(lower))
             yield from _own(text, [word for word in text.index[lower] if not (plain and _is_plain(word))])
+    named = two_names.in_two_cases(text, ref.vocabulary)
     for pair in in_two_cases(text.survey(ref.vocabulary), text.quotations, ref.vocabulary):
         listed = pair.rare[0].of(text.body).lower() in ref.house.by_text
+        listed = listed or named.issuperset(pair.rare)  # the check of names tells it
         if not (listed or _is_defined(text, pair) or all(_is_furniture(text, place, ref) for place in pair.rare)):
             yield from hits_of(text, pair, say("They differ only in capitals."))
 
