@@ -63,13 +63,21 @@ class Readings:
 
     def is_spelling(self, spelt: str) -> bool:
         """Whether letters can be the spelling of characters in one of the systems: “Zhiqing”, not “Schmid”."""
-        return bool(self._syllables.fullmatch(spelt))
+        ends = {0}  # where a syllable can end: tried once each, however many ways lead there
+        for start in range(len(spelt)):
+            if start in ends:
+                ends.update(end for size in self._sizes if spelt[start : (end := start + size)] in self._every)
+        return bool(spelt) and len(spelt) in ends
 
     @cached_property
-    def _syllables(self) -> re.Pattern[str]:
-        every = {spelt for row in self._rows.values() for cell in row for spelt in cell}
-        every.update(spelt for sounds in self._sounds.values() for spelt in sounds)
-        return re.compile(f"(?:{'|'.join(sorted(every, key=lambda one: (-len(one), one)))})+")
+    def _every(self) -> frozenset[str]:
+        """All syllables of all systems."""
+        cells = (spelt for row in self._rows.values() for cell in row for spelt in cell)
+        return frozenset(cells).union(*self._sounds.values())
+
+    @cached_property
+    def _sizes(self) -> range:
+        return range(1, max(map(len, self._every), default=0) + 1)
 
     def _in(self, column: int, character: str) -> tuple[str, ...]:
         return self._rows[character][column] if character in self._rows else ()

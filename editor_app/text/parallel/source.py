@@ -85,8 +85,11 @@ class Source:
         """Whether a name is part of a body's, or begins within the name of a place: 驻南|韩美军."""
         if all(any(span.covers(place) for _, span in self.bodies) for place in one.places):
             return True
-        known = self.knowledge.places.find(self.body, self.knowledge.lexicon.is_name)
-        return any(at < place.start < at + len(name) for name, at in known for place in one.places)
+        return any(map(self._begins_in_a_place, one.places))
+
+    def _begins_in_a_place(self, name: Span) -> bool:
+        before = bisect_left(self._known_starts, name.start) - 1
+        return before >= 0 and name.start < self._known_places[before][1].end
 
     @cached_property
     def bodies(self) -> tuple[tuple[str, Span], ...]:
@@ -118,9 +121,17 @@ class Source:
         """The places it names; none of the ends of two words: no 英国 in 精英国际."""
         starts = {word.start for words in self.words for word in words}
         ends = {word.end for words in self.words for word in words}
+        return tuple(one for one in self._known_places if one[1].start in starts or one[1].end in ends)
+
+    @cached_property
+    def _known_places(self) -> tuple[tuple[str, Span], ...]:
+        """Whatever reads as the name of a place; none begins within another."""
         found = self.knowledge.places.find(self.body, self.knowledge.lexicon.is_name)
-        spans = ((place, Span(at, at + len(place))) for place, at in found)
-        return tuple((place, span) for place, span in spans if span.start in starts or span.end in ends)
+        return tuple((place, Span(at, at + len(place))) for place, at in found)
+
+    @cached_property
+    def _known_starts(self) -> list[int]:
+        return [span.start for _, span in self._known_places]
 
     @cached_property
     def foreign(self) -> dict[str, tuple[Span, ...]]:

@@ -47,6 +47,16 @@ def test_a_vietnamese_family_name_makes_the_whole_name_vietnamese(readings: Read
     assert readings.written_vietnamese("范明政") == "Pham Minh Chinh"
 
 
+@pytest.mark.parametrize(("spelt", "fits"), [("zhiqing", True), ("schmid", False), ("", False), ("zh", False)])
+def test_letters_are_syllables_or_not(readings: Readings, spelt: str, fits: bool) -> None:
+    assert readings.is_spelling(spelt) is fits
+
+
+def test_a_long_word_with_many_ways_to_part_it_is_read_once(readings: Readings) -> None:
+    assert readings.is_spelling("inging" * 200)
+    assert not readings.is_spelling("inging" * 200 + "x")  # tried way by way, this would never end
+
+
 def test_what_is_usual_in_another_system_is_not_vietnamese_alone(readings: Readings) -> None:
     assert readings.is_vietnamese("阮", "nguyen")
     assert not readings.is_vietnamese("金", "kim")

@@ -1,6 +1,11 @@
 """A Chinese source, read once."""
 
+from collections.abc import Callable, Iterator
+
+import pytest
+
 from editor_app.desk.base.opening import prepare_source as prepare
+from editor_app.text.chinese.gazetteer import Gazetteer
 from editor_app.text.manuscript import Manuscript
 from editor_app.text.parallel.source import Source
 from editor_app.text.span import Span
@@ -29,6 +34,20 @@ def test_what_two_words_meet_in_is_no_name() -> None:
 
 def test_no_part_of_a_body_is_a_person() -> None:
     assert read("华声在线说。华声在线报道，华声在线称。").persons == ()
+
+
+def test_places_are_looked_up_once_however_many_persons_a_text_names(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked, find = [], Gazetteer.find
+
+    def count(places: Gazetteer, text: str, is_name: Callable[[str], bool]) -> Iterator[tuple[str, int]]:
+        looked.append(text)
+        return find(places, text, is_name)
+
+    monkeypatch.setattr(Gazetteer, "find", count)
+    source = read("局长张志强在北京说，局长李建军在上海说。驻南韩美军留下。")
+    assert [one.name for one in source.persons] == ["张志强", "李建军"]
+    assert [name for name, _ in source.places] == ["北京", "上海"]
+    assert len(looked) == 1
 
 
 def test_small_words_are_no_evidence() -> None:
