@@ -200,8 +200,8 @@ def _of_offices(text: Text, held: Sequence[Held]) -> Iterator[Disagreement]:
         for one in posts:
             bodies[one.surname] |= one.body
         for first, second in combinations(posts[:_COMPARED], 2) if len(people) > 1 else ():
-            listed = all(heads_a_line(text, one.holding) for one in (first, second))
-            if first.sentence == second.sentence or listed or _one_person(first, second):
+            apart = first.sentence == second.sentence or first.ranks != second.ranks  # the mayor, an acting mayor
+            if apart or _one_person(first, second) or all(heads_a_line(text, one.holding) for one in (first, second)):
                 continue
             few, most = sorted((second, first), key=lambda one: people[one.surname])
             elsewhere = any(
