@@ -56,7 +56,7 @@ def test_other_rows_are_told_to_the_view_before_and_after(
 def test_a_table_has_a_column_for_each_heading_and_none_below_a_row(qtbot: object) -> None:
     model = HistoryModel()
     heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
-    assert heads == list(model.headings()) == ["When", "What", "Who", "Revision", "Note"]
+    assert heads == list(model.headings()) == ["When", "What", "Who", "Note", "Revision"]
     assert model.headerData(0, Qt.Orientation.Vertical) is None
     assert model.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) is None
     below = HistoryModel.index(model, 0, 0)

@@ -207,10 +207,10 @@ def held(workspace: Workspace, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest
     qtbot.waitUntil(lambda: len(workspace.context.comments.cards) == 1, timeout=30_000)
     begun, go = Event(), Event()
 
-    def slowly(desk: Desk, article_id: str) -> tuple[CameWith, ...]:
+    def slowly(desk: Desk, article_id: str, known: tuple[CameWith, ...] | None = None) -> tuple[CameWith, ...]:
         begun.set()
         go.wait(30)
-        return comments(desk, article_id)
+        return comments(desk, article_id, known=known)
 
     monkeypatch.setattr(comments_controller, "comments", slowly)
     return begun, go
@@ -223,7 +223,7 @@ def test_comments_of_an_article_that_is_gone_are_not_shown(workspace: Workspace,
     qtbot.waitUntil(lambda: workspace.work.article is not None, timeout=30_000)
     controller = workspace.context.comments.findChild(CommentsController)
     with qtbot.assertNotEmitted(workspace.context.comments_counted):
-        controller._show_of("gone", ())
+        controller._show_of("gone", True, ())
 
 
 def test_comments_are_read_again_when_something_came_between(
