@@ -38,6 +38,8 @@ LAYOUT = (
     "Le conseil de la ville a voté hier soir.",
 )
 STAMP = Stamp("a", 1, 0, "")
+SEEDS = range(100, 125)
+"""Texts that the rules that read by block are tried on; which ones they are changes with every example."""
 
 
 @pytest.fixture(scope="module")
@@ -93,7 +95,7 @@ def test_with_what_is_kept_the_findings_are_the_same(tools: Tools, seed: int) ->
 
 @pytest.mark.parametrize("rule", [rule for rule in RULES if rule.by_block], ids=lambda rule: rule.id)
 def test_a_rule_that_reads_by_block_reads_no_other(tools: Tools, rule: Rule) -> None:
-    for seed in range(100, 125):
+    for seed in SEEDS:
         assert apart(rule, tools, seed) == at_once(rule, tools, seed)
 
 
@@ -104,7 +106,7 @@ def beyond(text: Text, ref: Reference) -> Iterator[Hit]:
 
 def test_a_rule_that_looks_beyond_its_block_is_found_out(tools: Tools) -> None:
     rule = Rule(About.OTHER, "beyond", verbatim("Beyond"), Severity.INFO, beyond, by_block=True)
-    assert apart(rule, tools, 100) != at_once(rule, tools, 100)
+    assert any(apart(rule, tools, seed) != at_once(rule, tools, seed) for seed in SEEDS)
 
 
 def at_once(rule: Rule, tools: Tools, seed: int) -> Report:
