@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
+from editor_app.text.language.words import runs
 from editor_app.text.names.brackets import fits
 from editor_app.text.names.model import Definition
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
-_WORD = re.compile(r"[^\W\d_]+")
 _SMALL = 4
 """Letters from which on a word in small letters is none of a name, "and the", or of its markup."""
 _LONGEST = 14
@@ -60,11 +60,11 @@ def _is_alone(body: str, place: Span) -> bool:
     """Whether the line of a place is a name: no word of it is a small one."""
     end = body.find("\n", place.end)
     end = len(body) if end < 0 else end
-    words = _WORD.findall(body, body.rfind("\n", 0, place.start) + 1, end)
+    words = runs(body[body.rfind("\n", 0, place.start) + 1 : end])
     return (
         body[end - 1] != "."
         and len(words) <= _LONGEST
-        and all(word[0].isupper() or len(word) < _SMALL for word in words)
+        and all(len(word) < _SMALL or not word[0].islower() for word in words)
     )
 
 
