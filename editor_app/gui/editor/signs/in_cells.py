@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextBlock, QTextCursor, QTextLine
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextBlock, QTextCursor, QTextLayout, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
 from editor_app.gui.base.utf16 import Positions
@@ -75,9 +75,9 @@ def beside(page: Sheet, back: bool) -> bool:
     number = sum(start <= cursor.position() for start, _ in row) - 1 + (-1 if back else 1)
     step = block
     while not 0 <= number < len(row):
-        step = step.previous() if back else step.next()
+        last, step = step, step.previous() if back else step.next()
         if not part_of(step):
-            return not back and _another_row(page, block)
+            return not back and _another_row(page, last)
         if part_of(step) & CELLS:
             row = cells_of(step)
             number = len(row) - 1 if back else 0
@@ -88,11 +88,15 @@ def beside(page: Sheet, back: bool) -> bool:
 
 
 def _another_row(page: Sheet, block: QTextBlock) -> bool:
+    """Write a row below the last line of a table. A head without its line of dashes is none any longer."""
+    if part_of(block) is Part.HEAD:
+        return True
     at = page.positions.from_qt(block.position() + len(block.text()))
     text = block.text()
     quote = text[: line_of(block).quote]
     page.apply((Edit(Span(at, at), f"\n{quote}{row_of([''] * len(cells_of(first_row(block))))}"),))
-    _stand(page, cells_of(block.next())[0][0], keep=False)
+    if made := cells_of(block.next()):
+        _stand(page, made[0][0], keep=False)
     return True
 
 
@@ -138,14 +142,20 @@ def _vertical(page: Sheet, up: bool, keep: bool) -> bool:
             return False
         return _enter(page, beyond, (_column_at(beyond, x), x), up, keep)
     number = max(0, sum(start <= cursor.position() for start, _ in row) - 1)
-    near = block.layout().lineAt(line.lineNumber() + (-1 if up else 1))
-    if near.isValid() and number == _number_of(block, near):
+    near = line_beside(block.layout(), line, up)
+    if near and number == _number_of(block, near):
         place = block.position() + near.xToCursor(x)
         _stand(page, min(max(place, row[number][0]), row[number][1]), keep)
         return True
     if part_of(beyond) is Part.RULE:
         beyond = beyond.previous() if up else beyond.next()
     return _enter(page, beyond, (number, x), up, keep)
+
+
+def line_beside(layout: QTextLayout, line: QTextLine, up: bool) -> QTextLine | None:
+    """The line above or below another. (Of a line -1 the toolkit reads and writes memory that is not its own.)"""
+    at = line.lineNumber() + (-1 if up else 1)
+    return layout.lineAt(at) if 0 <= at < layout.lineCount() else None
 
 
 def _enter(page: Sheet, block: QTextBlock, where: tuple[int, float], up: bool, keep: bool) -> bool:

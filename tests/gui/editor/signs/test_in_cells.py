@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextLayout
 from PySide6.QtTest import QTest
 
 from editor_app.gui.editor.page import Page
-from editor_app.gui.editor.signs.in_cells import cells_of, landed
+from editor_app.gui.editor.signs.in_cells import cells_of, landed, line_beside
 from editor_app.text.span import Span
 
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -47,6 +47,8 @@ _RULE = "\n| --- | --- |\n"
         (f"| a | b‹› |{_RULE}| c | d |", _TAB, _NONE, f"| a | b |{_RULE}| ‹c› | d |"),
         (f"| a | b |{_RULE}| ‹›c | d |", _TAB, _SHIFT, f"| a | ‹b› |{_RULE}| c | d |"),
         (f"| a | b |{_RULE}| c | d‹› |", _TAB, _NONE, f"| a | b |{_RULE}| c | d |\n|  ‹›|  |"),
+        (f"| a | b‹› |{_RULE[:-1]}", _TAB, _NONE, f"| a | b |{_RULE}|  ‹›|  |"),
+        (f"| a | b‹› |{_RULE}| c | d |", _UP, _NONE, f"| a | b‹› |{_RULE}| c | d |"),
         (f"| ‹›a | b |{_RULE}| c | d |", _BACK, _NONE, f"| ‹›a | b |{_RULE}| c | d |"),
         (f"| a‹› | b |{_RULE}| c | d |", _DELETE, _NONE, f"| a‹› | b |{_RULE}| c | d |"),
         (f"| a | b |{_RULE}|  ‹›|  |", _BACK, _NONE, f"| a | b‹› |{_RULE[:-1]}"),
@@ -193,3 +195,25 @@ def test_a_part_of_a_row_is_painted_as_in_the_whole(place: Callable[[str], Page]
     for part in (QRect(box.left(), box.top() + 30, box.width(), 12), QRect(box.left(), box.top() + 60, 90, 8)):
         drawn = page.viewport().grab(part).toImage()
         assert drawn == whole.copy(part)
+
+
+def test_no_line_is_asked_for_that_is_not_there(qapp: object) -> None:
+    """The toolkit takes line -1 for one, and writes where it would be: the program ended some keys later."""
+    layout = QTextLayout("one two")
+    layout.beginLayout()
+    first = layout.createLine()
+    first.setNumColumns(4)
+    second = layout.createLine()
+    second.setNumColumns(4)
+    layout.endLayout()
+    assert line_beside(layout, first, up=True) is None and line_beside(layout, second, up=False) is None
+    below, above = line_beside(layout, first, up=False), line_beside(layout, second, up=True)
+    assert below is not None and above is not None and (below.lineNumber(), above.lineNumber()) == (1, 0)
+
+
+def test_another_row_stands_below_the_line_of_dashes(place: Callable[[str], Page]) -> None:
+    page = place("> | a‹› |\n> |--:|")
+    QTest.keyClicks(page, "|")
+    before = page.body
+    QTest.keyClick(page, _TAB)
+    assert (before, page.body) == ("> | a\\| |\n> |--:|", f"{before}\n> |  |")
