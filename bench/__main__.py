@@ -1,9 +1,6 @@
-"""`make bench`: the table of all jobs, then what each part of it says in more words. Read the ratios.
+"""`make bench`: the table of all jobs, then what each part of it says in more words. Read the ratios."""
 
-`--keep` keeps the run in bench/last.json; `--small` measures the smallest sizes, which tell nothing about time;
-`--table` leaves out what comes after the table.
-"""
-
+import argparse
 import os
 import sys
 from collections.abc import Iterator
@@ -23,18 +20,23 @@ def rows(sizes: Sizes) -> Iterator[Row]:
 
 def main(arguments: list[str]) -> None:
     """Print the table, and what was asked for."""
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--keep", action="store_true", help="keep the run in bench/last.json")
+    parser.add_argument("--small", action="store_true", help="the smallest sizes alone, which tell nothing about time")
+    parser.add_argument("--table", action="store_true", help="leave out what comes after the table")
+    asked = parser.parse_args(arguments)
     measured: list[Row] = []
 
     def each() -> Iterator[Row]:
-        for row in rows(SMALL if "--small" in arguments else Sizes()):
+        for row in rows(SMALL if asked.small else Sizes()):
             measured.append(row)
             yield row
 
     for line in table.shown(each(), table.kept()):
         print(line, flush=True)
-    if "--keep" in arguments:
+    if asked.keep:
         table.keep(measured)
-    if not {"--small", "--table"} & set(arguments):
+    if not (asked.small or asked.table):
         for part in (checking, naming, listing, aligning, archiving, starting, keys):
             part.main()
 
