@@ -40,6 +40,13 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             )
 
 
+def _leaves_out_a_plain_word(acronym: str, right: str, words: Sequence[str], ref: Reference) -> bool:
+    """Whether the letter that an acronym lacks may be that of a word that says little: NYPD leaves out “City”."""
+    lacking = {right[at] for at in range(len(right)) if right[:at] + right[at + 1 :] == acronym.upper()}
+    generic = ref.vocabulary.generic | ref.vocabulary.place_kinds
+    return any(word[:1].upper() in lacking and word.lower() in generic for word in words)
+
+
 def _is_listed(ref: Reference, acronym: str) -> bool:
     """Whether the house list has an acronym."""
     return acronym in ref.house.acronyms
@@ -71,8 +78,10 @@ def _of_names(text: Text, ref: Reference) -> Iterator[Hit]:
             and not any(_part(found, acronym.upper(), words, ref) for found in letters)
         ):
             elsewhere = len(used.get(acronym, ())) > 1
-            if len(acronym) != len(right) and right not in used:
-                continue  # a letter from inside a word, "Multi-Harbour Taskforce (MTF)", or a word without one
+            if right not in used and (
+                len(acronym) > len(right) or _leaves_out_a_plain_word(acronym, right, words, ref)
+            ):
+                continue  # a letter from inside a word: "Multi-Harbour Taskforce (MTF)"
             if len(acronym) == len(right) and right not in used and _is_spelt(text, ref, definition):
                 continue
             yield Hit(
