@@ -52,7 +52,7 @@ def test_the_shown_text_is_approved_with_the_note(opened, qtbot):
     page.verdict.note.setText("read twice")
     page.verdict.go.click()
     qtbot.waitUntil(lambda: article(workspace.work.desk, submitted).status is Status.APPROVED, timeout=30_000)
-    assert workspace.window.page is None
+    qtbot.waitUntil(lambda: workspace.window.page is None, timeout=30_000)
 
 
 def test_it_is_sent_back_with_a_reason(opened, qtbot):
