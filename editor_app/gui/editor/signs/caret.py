@@ -1,14 +1,13 @@
 """The caret in a text whose signs are not seen: it passes them by, and stands where it can be seen."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.signs import in_cells
-from editor_app.gui.editor.signs.looks import Looks
+from editor_app.gui.editor.signs.sheet import Sheet
 from editor_app.gui.editor.signs.states import CELLS, line_of, part_of
 from editor_app.text.signs.table import LINE_BREAK
 from editor_app.text.span import Span
@@ -26,16 +25,6 @@ _STEPS = (
 )
 _TO_THE_END = (QKeySequence.StandardKey.MoveToEndOfLine, QKeySequence.StandardKey.SelectEndOfLine)
 _BACK = (QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveOperation.PreviousWord)
-
-
-class Sheet(Protocol):
-    """The page, as far as it is asked here."""
-
-    looks: Looks
-
-    def textCursor(self) -> QTextCursor: ...
-
-    def setTextCursor(self, cursor: QTextCursor) -> None: ...
 
 
 def settle(page: Sheet) -> None:

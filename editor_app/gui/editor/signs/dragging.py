@@ -3,51 +3,34 @@
 from typing import Protocol
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDrag, QDropEvent, QTextCursor
+from PySide6.QtGui import QDrag, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from editor_app.gui.base.utf16 import Positions
-from editor_app.text.edits import Edit
+from editor_app.gui.editor.signs.sheet import Sheet
 from editor_app.text.signs.moving import moved
 from editor_app.text.span import Span
 
 
-class Sheet(Protocol):
-    """The page, as far as it is asked here."""
-
-    positions: Positions
-
-    @property
-    def body(self) -> str: ...
-
-    @property
-    def selection(self) -> Span: ...
+class Target(Sheet, Protocol):
+    """A page on which words are dropped."""
 
     def viewport(self) -> QWidget: ...
 
-    def isReadOnly(self) -> bool: ...
-
     def caret_at(self, point: QPointF) -> int: ...
 
-    def apply(self, changes: tuple[Edit, ...]) -> bool: ...
-
     def put(self, words: str) -> None: ...
-
-    def go_to(self, span: Span, select: bool = False, central: bool = False) -> None: ...
-
-    def textCursor(self) -> QTextCursor: ...
-
-    def setTextCursor(self, cursor: QTextCursor) -> None: ...
 
     def createMimeDataFromSelection(self) -> QMimeData: ...
 
     def insertFromMimeData(self, source: QMimeData) -> None: ...
 
+    def go_to(self, span: Span, select: bool = False, central: bool = False) -> None: ...
+
 
 class Dragging:
     """What is dragged away from a page, and what is dropped on it."""
 
-    def __init__(self, page: Sheet) -> None:
+    def __init__(self, page: Target) -> None:
         self._page = page
         self._from = QPointF()
         self._may_begin = self._in_cell = False

@@ -1,7 +1,6 @@
 """Keys and clicks in the cells of a table: the caret has a place in them and nowhere else in a row."""
 
 from collections.abc import Iterator
-from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextBlock, QTextCursor, QTextLayout, QTextLine
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.page_places import in_sight
 from editor_app.gui.editor.signs.grid import stretches
+from editor_app.gui.editor.signs.sheet import Sheet
 from editor_app.gui.editor.signs.states import CELLS, Part, first_row, line_of, part_of
 from editor_app.gui.editor.signs.tables import Tables
 from editor_app.text.edits import Edit
@@ -24,18 +24,6 @@ _VERTICAL = (
     (QKeySequence.StandardKey.MoveToNextLine, False),
     (QKeySequence.StandardKey.SelectNextLine, False),
 )
-
-
-class Sheet(Protocol):
-    """The page, as far as it is asked here."""
-
-    positions: Positions
-
-    def textCursor(self) -> QTextCursor: ...
-
-    def setTextCursor(self, cursor: QTextCursor) -> None: ...
-
-    def apply(self, changes: tuple[Edit, ...]) -> bool: ...
 
 
 def cells_of(block: QTextBlock) -> list[tuple[int, int]]:

@@ -6,13 +6,11 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 
-from editor_app.gui.base.utf16 import Positions
 from editor_app.gui.editor.signs import in_cells
 from editor_app.gui.editor.signs.caret import landed, line_breaks, pass_by, positions_of, prefix_of, seen_step, stand
-from editor_app.gui.editor.signs.looks import Looks
 from editor_app.gui.editor.signs.pen import Pen
+from editor_app.gui.editor.signs.sheet import Sheet
 from editor_app.gui.editor.signs.states import line_of
-from editor_app.text.edits import Edit
 from editor_app.text.signs import lists, whole
 from editor_app.text.signs.line import LineKind
 from editor_app.text.span import Span
@@ -29,29 +27,13 @@ _DELETIONS = (
 )
 
 
-class Sheet(Protocol):
-    """The page, as far as it is asked here."""
+class Written(Sheet, Protocol):
+    """A page that is written on."""
 
-    positions: Positions
-    looks: Looks
     pen: Pen
 
-    @property
-    def body(self) -> str: ...
 
-    @property
-    def selection(self) -> Span: ...
-
-    def textCursor(self) -> QTextCursor: ...
-
-    def setTextCursor(self, cursor: QTextCursor) -> None: ...
-
-    def isReadOnly(self) -> bool: ...
-
-    def apply(self, changes: tuple[Edit, ...]) -> bool: ...
-
-
-def press(page: Sheet, event: QKeyEvent, usual: Callable[[QKeyEvent], None]) -> None:
+def press(page: Written, event: QKeyEvent, usual: Callable[[QKeyEvent], None]) -> None:
     """Do what a key says; `usual` is what the toolkit does."""
     hiding = page.looks.hiding
     if hiding and in_cells.press(page, event, page.isReadOnly()):
@@ -63,20 +45,20 @@ def press(page: Sheet, event: QKeyEvent, usual: Callable[[QKeyEvent], None]) -> 
             pass_by(page, event, before)
 
 
-def typed(page: Sheet, words: str) -> bool:
+def typed(page: Written, words: str) -> bool:
     """Put what is typed in the place of what is selected, in the type that was chosen for it."""
     writes = page.looks.hiding and not page.isReadOnly()
     return (writes and page.pen.write(words)) or put(page, words)
 
 
-def put(page: Sheet, new: str) -> bool:
+def put(page: Written, new: str) -> bool:
     """Put words in the place of what is selected. False when that takes nothing special."""
     if page.isReadOnly() or not page.looks.hiding:
         return False
     return _put(page, page.selection, new)
 
 
-def _put(page: Sheet, span: Span, new: str, always: bool = False) -> bool:
+def _put(page: Written, span: Span, new: str, always: bool = False) -> bool:
     edit, caret = lists.numbered(page.body, *whole.put(page.body, span, new))
     if not always and edit.span == span and edit.new == new:
         return False
@@ -86,7 +68,7 @@ def _put(page: Sheet, span: Span, new: str, always: bool = False) -> bool:
     return True
 
 
-def _written(page: Sheet, event: QKeyEvent) -> bool:
+def _written(page: Written, event: QKeyEvent) -> bool:
     """Whether a key was one that writes or deletes, and has done so."""
     if page.isReadOnly():
         return False
@@ -100,7 +82,7 @@ def _written(page: Sheet, event: QKeyEvent) -> bool:
     return False
 
 
-def _new_line(page: Sheet, cursor: QTextCursor) -> bool:
+def _new_line(page: Written, cursor: QTextCursor) -> bool:
     """A paragraph ends; behind an item comes another, and an item without words ends the list.
 
     Between two paragraphs of Markdown stands an empty line: without it they are one in every export.
@@ -119,7 +101,7 @@ def _new_line(page: Sheet, cursor: QTextCursor) -> bool:
     return _put(page, page.selection, "\n" + marker, always=True)
 
 
-def indent(page: Sheet, deeper: bool) -> bool:
+def indent(page: Written, deeper: bool) -> bool:
     """Let an item stand below the one before it, or beside the one that it is below. False where it does so already."""
     move = lists.deeper if deeper else lists.shallower
     found = move(page.body, page.positions.from_qt(page.textCursor().position()))
@@ -130,7 +112,7 @@ def indent(page: Sheet, deeper: bool) -> bool:
     return True
 
 
-def tab(page: Sheet, ahead: bool) -> bool:
+def tab(page: Written, ahead: bool) -> bool:
     """Whether Tab does something in the text: it goes from cell to cell, and moves items in and out."""
     if page.isReadOnly() or not page.looks.hiding:
         return False
@@ -146,7 +128,7 @@ def _next_marker(prefix: str, marker: str) -> str:
     return prefix[: len(prefix) - len(marker)] + following + marker[len(digits) :]
 
 
-def _deleted(page: Sheet, cursor: QTextCursor, event: QKeyEvent) -> bool:
+def _deleted(page: Written, cursor: QTextCursor, event: QKeyEvent) -> bool:
     if not cursor.hasSelection():
         back = event.key() == Qt.Key.Key_Backspace
         word = next((step for key, step in _DELETIONS if event.matches(key)), None)
@@ -180,7 +162,7 @@ def _gap(block: QTextBlock, at: int, back: bool) -> tuple[int, int] | None:
     return start.position() + len(start.text()), end.position()
 
 
-def _span(page: Sheet, start: int, end: int) -> Span:
+def _span(page: Written, start: int, end: int) -> Span:
     return page.positions.span(start, end)
 
 

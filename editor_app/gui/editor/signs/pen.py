@@ -1,10 +1,6 @@
 """The type in which the next words are written: bold or italic chosen where no word is."""
 
-from typing import Protocol
-
-from PySide6.QtGui import QTextCursor
-
-from editor_app.gui.base.utf16 import Positions
+from editor_app.gui.editor.signs.sheet import Sheet
 from editor_app.text import edits
 from editor_app.text.edits import Edit
 from editor_app.text.formatting import word_at
@@ -13,24 +9,6 @@ from editor_app.text.signs.body import lines, seen
 from editor_app.text.signs.emphasis import SIGNS
 from editor_app.text.signs.inline import Pair, Style
 from editor_app.text.span import Span
-
-
-class Sheet(Protocol):
-    """The page, as far as it is asked here."""
-
-    positions: Positions
-
-    @property
-    def body(self) -> str: ...
-
-    @property
-    def selection(self) -> Span: ...
-
-    def textCursor(self) -> QTextCursor: ...
-
-    def setTextCursor(self, cursor: QTextCursor) -> None: ...
-
-    def apply(self, changes: tuple[Edit, ...]) -> bool: ...
 
 
 class Pen:
