@@ -46,7 +46,7 @@ def gather_for(desk: Desk, tx: Tx, article: Article, person: Person, actions: It
         digest=head.manuscript.digest,
         missing=missing(head.manuscript),
         unsaved=_unsaved(desk, article, head),
-        editors=_editors(tx, article, person, steps),
+        editors=editors_beside(tx, article, person, steps),
         embargo=embargo(head.manuscript, desk.clock()),
         report=reports.latest(tx, article.id),
         rules=_rules_today(desk, tx, head.manuscript, article.id),
@@ -163,9 +163,9 @@ def editors(revisions: tuple[Revision, ...], steps: tuple[Step, ...]) -> frozens
     return frozenset(one.author for one in revisions if one.number > after and not _brought(one))
 
 
-def _editors(tx: Tx, article: Article, person: Person, steps: tuple[Step, ...]) -> frozenset[str]:
-    """Who wrote in the text. With another name somebody is still who wrote, submitted or approved it under the one
-    before: another name is no second pair of eyes.
+def editors_beside(tx: Tx, article: Article, person: Person, steps: tuple[Step, ...]) -> frozenset[str]:
+    """Who wrote in the text, as it counts for a person. With another name somebody is still who wrote, submitted or
+    approved it under the one before: another name is no second pair of eyes.
     """
     wrote = editors(articles.revisions(tx, article.id), steps)
     own = wrote | {article.submitter, article.first_approver}

@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from editor_app.desk.articles.facts import gather
+from editor_app.desk.articles.facts import editors_beside, gather
 from editor_app.desk.base.desk import Desk
-from editor_app.domain.article import Action
+from editor_app.domain.article import Action, Article
 from editor_app.domain.person import Privilege
-from editor_app.store import articles, people
-from editor_app.workflow.facts import Facts
+from editor_app.store import articles, audit, people
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,24 +25,22 @@ def second_eyes(desk: Desk, article_id: str, by: str) -> SecondEyes | None:
     nothing anyway.
     """
     with desk.database.read() as tx:
-        article = articles.get(tx, article_id)
-        able = {one.name: one for one in people.everyone(tx) if one.may(Privilege.APPROVE)}
+        article, everyone = articles.get(tx, article_id), people.everyone(tx)
+        able = {one.name: one for one in everyone if one.may(Privilege.APPROVE)}
         if by not in able:
             return None
-        facts = {name: gather(desk, tx, article, one, Action.APPROVE) for name, one in able.items()}
-        everyone = people.everyone(tx)
-    own = facts[by]
-    if not _had_a_hand(own) or not (own.four_eyes or own.second_approval):
-        return None
-    others = tuple(name for name, known in facts.items() if name != by and not _had_a_hand(known))
+        own = gather(desk, tx, article, able[by], Action.APPROVE)
+        if not _had_a_hand(by, article, own.editors) or not (own.four_eyes or own.second_approval):
+            return None
+        steps = audit.steps(tx, article_id)
+        wrote = {name: editors_beside(tx, article, one, steps) for name, one in able.items() if name != by}
+    others = tuple(name for name, editors in wrote.items() if not _had_a_hand(name, article, editors))
     if not others and own.approve_own and not own.second_approval:
         return None
     administrators = tuple(one.name for one in everyone if one.may(Privilege.ADMINISTER))
     return SecondEyes(others, not others and not own.second_approval and by in administrators, administrators)
 
 
-def _had_a_hand(facts: Facts) -> bool:
-    """Whether the person of these facts wrote, submitted or already approved the text."""
-    person, article = facts.person, facts.article
-    assert article
-    return person.name in facts.editors or person.name in (article.submitter, article.first_approver)
+def _had_a_hand(name: str, article: Article, editors: frozenset[str]) -> bool:
+    """Whether a person wrote, submitted or already approved a text."""
+    return name in (*editors, article.submitter, article.first_approver)
