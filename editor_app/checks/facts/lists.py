@@ -45,6 +45,8 @@ class FactLists:
     after: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     offices: Mapping[str, Office] = field(default_factory=lambda: MappingProxyType({}))
     everywhere: frozenset[str] = frozenset()  # offices that every town, firm or land has
+    ahead: frozenset[str] = frozenset()  # words of what is not so yet
+    narrowing: frozenset[str] = frozenset()  # words that narrow down the noun before them
     moves: Mapping[str, Move] = field(default_factory=lambda: MappingProxyType({}))
     numerals: Numerals = field(default_factory=Numerals)
     patterns: Patterns = field(default_factory=patterns)
@@ -54,6 +56,7 @@ class FactLists:
 FILES = (
     *("function.txt", "measures.txt", "contrasts.txt", "hedges.tsv", "currencies.tsv", "numbered.txt", "streets.txt"),
     *("numerals.tsv", "points.tsv", "moves.tsv", "polled.txt", "offices.tsv", "career.txt", "everywhere.txt"),
+    *("ahead.txt", "narrowing.txt"),
 )
 """The files of the lists; without any one of them, figures are misread."""
 
@@ -76,6 +79,8 @@ def parse(files: Mapping[str, str]) -> FactLists:
         after=after,
         offices=_offices(lists["offices.tsv"], everywhere),
         everywhere=everywhere,
+        ahead=lists["ahead.txt"].small(),
+        narrowing=lists["narrowing.txt"].small(),
         moves=moves,
         numerals=numerals,
         patterns=patterns(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from editor_app.checks.facts.model import Attribute, Fact, Zone
+from editor_app.checks.facts.patterns import Numerals
 from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import Table
 from editor_app.checks.questions.digits import Relation, relation
@@ -31,22 +32,16 @@ _PENALTY = re.compile(r"\b(?:maximum|minimum|mandatory|up to|faces?|punishable|l
 """Words of what a law allows: each offence has its own."""
 _LAW = re.compile(r"\b(?:prison|jail|imprison\w*|sentence|fined|penalty)\b", re.IGNORECASE)
 
-_PART = re.compile(r"(?: [a-z]+)? of (?:the|these|those|them|its|their|our|his|her|all)\b")
-_OF_WHOLE = re.compile(
-    r"\b(?:out of|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|most|half|all) of)(?: \w+)? $", re.I
-)
+_PART = re.compile(r"(?: [a-z]+)? of ([a-z]+)\b")
+_OF_WHOLE = re.compile(r"\b(\w+) of(?: \w+)? $")
 """What makes a figure a part of what was counted, "two of the four boats", and what makes it the whole."""
+_SHARES = frozenset(("out", "most", "half", "all"))
 _WHOLE_NEAR = 24
 """Characters before a figure that make it a whole."""
-_AHEAD = re.compile(
-    r"\b(?:goals?|targets?|limit|aim(?:s|ed|ing)?|ambitio\w+|anticipat\w+|expect\w*|project(?:ed|s)|plan(?:s|ned|ning)?"
-    r"|hop(?:e|es|ed|ing)|predict\w*|forecast\w*|could|would|should|propos\w+|seek(?:s|ing)?)\b",
-    re.IGNORECASE,
-)
-"""Words of what is not so yet."""
+_SMALL_WORD = re.compile("[a-z]+")
 _WILL_BE = re.compile(r"\bwill\b")
 _AHEAD_NEAR = 70
-"""Characters before a figure in which one of them makes it a figure that is wished for or feared."""
+"""Characters before a figure in which a word of what is not so yet makes it one that is wished for or feared."""
 _KIND = re.compile(r"\W*([^.:\n]{3,60}):\W+(?:[A-Za-z]+ ){0,2}$")
 """What opens a line and says whose figure follows: "Advanced courses: seven lessons"."""
 
@@ -90,16 +85,26 @@ def _leading(table: Table, fact: Fact) -> _Leading:
     body, end = table.page.body, fact.span.start
     verb, start = max(0, end - _VERB_NEAR), table.page.row(fact.sentence).span.start
     lead = body[max(start, end - _AHEAD_NEAR) : end]
-    wished, kind = bool(_AHEAD.search(lead)), _KIND.fullmatch(body, start, end)
+    lists = table.page.lists
+    wished = not lists.ahead.isdisjoint(_SMALL_WORD.findall(lead.lower()))
+    part, whole = _PART.match(body, fact.span.end), _OF_WHOLE.search(body, max(0, end - _WHOLE_NEAR), end)
+    kind = _KIND.fullmatch(body, start, end)
     return _Leading(
         ranked=bool(_RANKED.search(body, max(0, end - len("Top ")), end)),
         will=bool(_WILL.search(body, verb, end)),
         was=bool(_WAS.search(body, verb, end)),
-        part=bool(_PART.match(body, fact.span.end)),
-        whole=bool(_OF_WHOLE.search(body, max(0, end - _WHOLE_NEAR), end)),
+        part=part is not None and part[1] in lists.function,
+        whole=whole is not None and _is_share(whole[1].lower(), lists.numerals),
         wished=wished,
         to_be=wished or bool(_WILL_BE.search(lead)),
         kind=kind[1].lower() if kind else "",
+    )
+
+
+def _is_share(word: str, numerals: Numerals) -> bool:
+    """Whether a word before "of" says how many of a whole: two, 12, most."""
+    return (
+        word.isdecimal() or word in _SHARES or word in numerals.ones or word in numerals.teens or word in numerals.tens
     )
 
 

@@ -2,14 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from editor_app.checks.facts.model import Attribute, Fact, Zone
+from editor_app.checks.facts.patterns import one_of
 from editor_app.checks.facts.stems import stem
 from editor_app.checks.facts.table import Table, unit_of
 from editor_app.checks.questions.digits import Relation, relation
 
 TOLD_AS_KNOWN = "the second is told as known"
 BETWEEN = "round, between the same words, the only two values"
+CONTRASTED, HEDGED_ONCE = "contrasting words", "hedge on one side only"
+BOTH_AGAIN = "both values several times"
 COPIED = "the same words around, nothing else differs"
 
 Clue = tuple[str, float]
@@ -25,11 +29,6 @@ _FAR = 5
 """So many times the other, and a value is far from it."""
 _DEFINITE = frozenset(("the", "these", "those"))
 _BEGUN = frozenset(map(stem, ("founded", "founding", "established", "incorporated")))
-_NARROWED = re.compile(
-    r"(?:[ -][a-z][\w’'-]*){0,2}?[ -][a-z]\w*(?:s|en|ople)(?: \w+(?:ed|en|wn))?"
-    r" (?:of|for|which|that|who|whose|under|in|on|at|by|from|with|through|into)\b"
-)
-"""A noun behind a figure that more words narrow down: "the 16 mines for which", "the 33 projects paid by"."""
 _FRAME = 3
 """Words on each side that make a copied sentence."""
 _SMALL = 12
@@ -103,7 +102,7 @@ def _of_values(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     once, twice = sorted((table.times[first.key], table.times[second.key]))
     yield "each value once", twice == 1
     yield "one value stands elsewhere too", once == 1 < twice
-    yield "both values several times", once > 1
+    yield BOTH_AGAIN, once > 1
 
 
 def _of_company(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
@@ -118,7 +117,7 @@ def _of_company(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     rows = table.page.row(first.sentence), table.page.row(second.sentence)
     yield "same names in the sentence", bool(rows[0].said.names & rows[1].said.names)
     yield "sentences open with different names", _differ(rows[0].said.openers, rows[1].said.openers)
-    yield "contrasting words", _contrast(first, second)
+    yield CONTRASTED, _contrast(first, second)
 
 
 def _of_figures(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
@@ -127,9 +126,13 @@ def _of_figures(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     how = relation(first, second)
     yield "far apart", high > _FAR * low and how not in (Relation.SCALE, Relation.ZEROS)
     yield "small number", high <= _SMALL
-    yield "hedge on one side only", bool(first.hedge) != bool(second.hedge)
+    narrowed = _narrowed(table.page.lists.narrowing)
+    yield HEDGED_ONCE, bool(first.hedge) != bool(second.hedge)
     yield "unit of time or measure", first.unit in table.page.lists.measures
-    yield TOLD_AS_KNOWN, _known(first, second) and not _NARROWED.match(table.page.body, second.span.end)
+    yield (
+        TOLD_AS_KNOWN,
+        _known(first, second) and not narrowed.match(table.page.body, second.span.end),
+    )
     yield "million for billion, two figures", how is Relation.SCALE and len(first.digits.strip("0.")) > 1
     values = table.values[unit_of(first) or unit_of(second)]
     yield COPIED, _copied(table, first, second)
@@ -137,6 +140,13 @@ def _of_figures(table: Table, first: Fact, second: Fact) -> Iterator[Clue]:
     yield "unit has many values", len(values) >= _MANY_VALUES
     between = _run(first.around.left, second.around.left) and _run(first.around.right, second.around.right)
     yield BETWEEN, how is Relation.ONE_OF_ROUND and bool(between) and len(values) == 2
+
+
+@cache
+def _narrowed(words: frozenset[str]) -> re.Pattern[str]:
+    """A noun behind a figure that more words narrow down: "the 16 mines for which", "the 33 projects paid by"."""
+    noun = r"(?:[ -][a-z][\w’'-]*){0,2}?[ -][a-z]\w*(?:s|en|ople)"
+    return re.compile(rf"{noun}(?: \w+(?:ed|en|wn))? (?:{one_of(words)})\b")
 
 
 def _known(first: Fact, second: Fact) -> bool:

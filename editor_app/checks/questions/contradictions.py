@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.facts.model import Attribute, Fact, Zone
 from editor_app.checks.facts.table import Table, table
-from editor_app.checks.questions.clues import COPIED, TOLD_AS_KNOWN, clues
+from editor_app.checks.questions.clues import BOTH_AGAIN, CONTRASTED, COPIED, HEDGED_ONCE, TOLD_AS_KNOWN, clues
 from editor_app.checks.questions.digits import Relation, relation
 from editor_app.checks.questions.pairs import pairs
 from editor_app.text.prepared import Text
@@ -17,7 +17,7 @@ _ONE_THING = (COPIED, TOLD_AS_KNOWN)
 _TYPED = frozenset((Relation.SCALE, Relation.TURNED, Relation.ONE))
 _BY_CHANCE = frozenset((Relation.NEAR, Relation.FAR, Relation.ONE_OF_ROUND))
 """Relations of small and round numbers: any two of them have one."""
-_NO_SLIP = ("contrasting words", "hedge on one side only", "both values several times")
+_NO_SLIP = (CONTRASTED, HEDGED_ONCE, BOTH_AGAIN)
 """Clues that two figures are two things, unless one is the other mistyped."""
 _SURE = 2.0
 """Points from which on two figures of one paragraph are a hint."""
@@ -89,7 +89,7 @@ def _unsure(kind: str, how: Relation, found: Mapping[str, float]) -> bool:
     if kind not in ("figure", "headline"):
         return False
     if how in _TYPED:
-        return how is not Relation.SCALE and "both values several times" in found
+        return how is not Relation.SCALE and BOTH_AGAIN in found
     if kind == "headline":
         return "headline value stands nowhere else" not in found and "three same words after" not in found
     if "unit has only these two values" not in found or any(name in found for name in _NO_SLIP):

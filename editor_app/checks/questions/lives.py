@@ -13,7 +13,8 @@ _MOST = 6
 """A family name with more ages is that of several persons."""
 _SLACK = 1
 """Years by which an age may seem wrong in a text that tells of last year or of next."""
-_THEN = re.compile(r"\b(?:then|at the time|when (?:he|she|they) (?:was|were)|at (?:the )?age(?: of)?),?[- ](?:an? )?$")
+_THEN = re.compile(r"\b(?:then|at the time|when \w+ (?:was|were)),?[- ](?:an? )?$")
+_AT_AGE = re.compile(r"\bat (?:the )?age(?: of)?,? (?:an? )?$")
 """What makes an age one of long ago: "then-30-year-old Weller", "at age 30"."""
 _BEFORE = 24
 """Characters before an age that say so."""
@@ -56,7 +57,8 @@ def wrong_ages(table: Table, origins: Container[str] = ()) -> Iterator[Lifetime]
 
 def _then(table: Table, age: Fact) -> bool:
     """Whether an age is that of another time."""
-    return bool(_THEN.search(table.page.body, max(0, age.span.start - _BEFORE), age.span.start))
+    before = table.page.body[max(0, age.span.start - _BEFORE) : age.span.start]
+    return bool(_THEN.search(before) or _AT_AGE.search(before))
 
 
 def _differing(table: Table, name: str, facts: list[Fact]) -> Iterator[Lifetime]:

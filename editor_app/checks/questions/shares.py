@@ -19,9 +19,9 @@ _SPLIT = re.compile(
 )
 _AGAINST = re.compile(r"\b(?:in favou?r|for|yes)\b[^.]{0,60}\b(?:against|no)\b")
 _COMPARED = re.compile(
-    r"\b(?:up|down|compared|than|rose|fell|from \d[\d.]* ?(?:%|percent|per cent)|grew|increas\w+|declin\w+"
-    r"|will|(?:last|this|next|previous) (?:year|month|quarter)|(?:by|in) (?:19|20)\d\d)\b"
+    r"\b(?:up|down|compared|than|rose|fell|from \d[\d.]* ?(?:%|percent|per cent)|grew|increas\w+|declin\w+)\b"
 )
+_OF_TIMES = re.compile(r"\b(?:will|(?:last|this|next|previous) (?:year|month|quarter)|(?:by|in) (?:19|20)\d\d)\b")
 _OF = re.compile(
     r"(?<![\w.,])(?P<part>\d[\d,]{0,14}) (?:out )?of (?:the |its |their |our |all )?(?P<whole>\d[\d,]{0,14})"
     r"(?: [a-z-]+){0,3}(?:,? or |,? \()(?P<hedge>about |nearly |almost |more than |some |over )?"
@@ -68,7 +68,7 @@ def overfull(table: Table) -> Iterator[Overfull]:
         said = table.page.row(sentence).span.of(body)
         found = Overfull(tuple(percents))
         one_whole = _REST.search(said) or _SPLIT.search(said) or _AGAINST.search(said)
-        if _COMPARED.search(said):
+        if _COMPARED.search(said) or _OF_TIMES.search(said):
             continue
         if len(percents) > 1 and 100 + _TOLERANCE < found.added <= _MOST and one_whole and _likes(percents):
             yield found
