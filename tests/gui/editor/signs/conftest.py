@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from editor_app.gui.editor.page import Page
@@ -41,3 +43,17 @@ def told() -> Callable[[Page], str]:
         return f"{body[: place.start]}‹{place.of(body)}›{body[place.end :]}"
 
     return tell
+
+
+@pytest.fixture
+def pressed(
+    place: Callable[[str], Page], told: Callable[[Page], str]
+) -> Callable[[str, Qt.Key, Qt.KeyboardModifier], str]:
+    """What a key makes of a text with a selection, or a caret, in it."""
+
+    def press(before: str, key: Qt.Key, how: Qt.KeyboardModifier) -> str:
+        page = place(before)
+        QTest.keyClick(page, key, how)
+        return told(page)
+
+    return press

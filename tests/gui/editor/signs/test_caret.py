@@ -49,16 +49,13 @@ _HOME, _END = Qt.Key.Key_Home, Qt.Key.Key_End
     ],
 )
 def test_the_caret_passes_signs_by(
-    place: Callable[[str], Page],
-    told: Callable[[Page], str],
+    pressed: Callable[[str, Qt.Key, Qt.KeyboardModifier], str],
     before: str,
     key: Qt.Key,
     how: Qt.KeyboardModifier,
     after: str,
 ) -> None:
-    page = place(before)
-    QTest.keyClick(page, key, how)
-    assert told(page) == after
+    assert pressed(before, key, how) == after
 
 
 def test_a_click_before_a_heading_is_at_its_words(place: Callable[[str], Page]) -> None:

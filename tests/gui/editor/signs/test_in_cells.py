@@ -60,16 +60,13 @@ _RULE = "\n| --- | --- |\n"
     ],
 )
 def test_the_caret_is_in_cells_and_what_is_done_leaves_the_table(
-    place: Callable[[str], Page],
-    told: Callable[[Page], str],
+    pressed: Callable[[str, Qt.Key, Qt.KeyboardModifier], str],
     before: str,
     key: Qt.Key,
     how: Qt.KeyboardModifier,
     after: str,
 ) -> None:
-    page = place(before)
-    QTest.keyClick(page, key, how)
-    assert told(page) == after
+    assert pressed(before, key, how) == after
 
 
 @pytest.mark.parametrize(
