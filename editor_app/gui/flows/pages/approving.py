@@ -50,7 +50,7 @@ class Approving(QObject):
         """Show the text that was submitted. `read` is the digest of one that was overtaken while it was read."""
         if (article := self._work.article) and (self.page is None or read or action is not self._action):
             asked = partial(_asked, self._work.desk, article.id, read, self._work.by)
-            self._work.run(asked, partial(self._show, action))
+            self._work.run(asked, partial(self._show, action, article.id))
 
     def leave(self) -> None:
         """Back to the text."""
@@ -62,7 +62,10 @@ class Approving(QObject):
         if self.page:
             self.page.verdict.changes.step(by)
 
-    def _show(self, action: Action, found: tuple[Sheet, SecondEyes | None]) -> None:
+    def _show(self, action: Action, about: str, found: tuple[Sheet, SecondEyes | None]) -> None:
+        """Unless another article is on the desk by now."""
+        if self._work.article is None or self._work.article.id != about:
+            return
         sheet, eyes = found
         commented = self._steps.wants(action, Need.CONFIRMATION)
         against, asked = self._steps.against(action), self._steps.asked(action)
@@ -77,7 +80,7 @@ class Approving(QObject):
         page.pinned.connect(partial(self._pin, page))
         self.leave()
         self.page, self._action = page, action
-        self._about = self._work.article.id if self._work.article else ""
+        self._about = about
         page.verdict.note.setText(self._unsent.pop(self._about, ""))
         self._window.open_page(page)
         if page.before:

@@ -50,6 +50,8 @@ class OnePerson(QWidget):
         self, one: Person, allowed: Mapping[Role, frozenset[Privilege]], may_change: bool, only: bool
     ) -> None:
         """Show somebody; `only`: nobody else could administer the desk."""
+        if self._person is None or self._person.name != one.name:
+            self.login.clear()  # it was meant for somebody else
         self._person = one
         self.name.setText(one.name)
         for widget in (self.tie, self.login):

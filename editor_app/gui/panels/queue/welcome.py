@@ -47,7 +47,9 @@ class Welcome(QWidget):
         theme.dress(self._person, Look.LINK)
         self._person.clicked.connect(self.person_asked)
         self._person.hide()
-        self._last = QVBoxLayout()
+        self._recent = QWidget()
+        self._last = QVBoxLayout(self._recent)
+        self._last.setContentsMargins(0, 0, 0, 0)
         self._last.setSpacing(0)
         self._opening, self._inside = QLabel(self.tr("Opening…")), QWidget()
         theme.dress(self._opening, Look.MUTED)
@@ -67,7 +69,7 @@ class Welcome(QWidget):
         column.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(hint)
         column.addLayout(self._buttons())
-        column.addLayout(self._last)
+        column.addWidget(self._recent)
         column.addWidget(self._person, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
@@ -107,11 +109,8 @@ class Welcome(QWidget):
         """Let nothing in, while there is no desk to put it on."""
         self._inside.show()
         self._opening.hide()
-        items = (self._last.itemAt(at) for at in range(self._last.count()))
-        lasts = (item.widget() for item in items if item)
-        for button in (*self._ways, *lasts):
-            if button:
-                button.setEnabled(not shut)
+        for way in (*self._ways, self._recent):
+            way.setEnabled(not shut)
 
     def tell(self) -> None:
         """Whatever is done first takes the name that stands there."""

@@ -55,6 +55,16 @@ def test_the_shown_text_is_approved_with_the_note(opened, qtbot):
     qtbot.waitUntil(lambda: workspace.window.page is None, timeout=30_000)
 
 
+def test_the_page_of_an_article_that_was_left_is_not_shown(opened):
+    _, workspace = opened
+    approving, page = workspace.window.findChild(Approving), page_of(workspace)
+    found = page.sheet, None
+    approving._show(Action.APPROVE, "another", found)
+    assert approving.page is page
+    approving._show(Action.APPROVE, workspace.work.article.id, found)
+    assert approving.page is not page
+
+
 def test_it_is_sent_back_with_a_reason(opened, qtbot):
     submitted, workspace = opened
     page_of(workspace).verdict.note.setText("Which mayor?")

@@ -1,5 +1,7 @@
 """The roles of one person, and what they allow."""
 
+from dataclasses import replace
+
 import pytest
 
 from editor_app.domain.person import Person, Privilege, Role
@@ -45,5 +47,7 @@ def test_somebody_is_tied_to_the_account_by_who_may(one, qtbot):
     with qtbot.waitSignal(one.tied) as told:
         one.tie.click()
     assert told.args == ["Ed", "ed"]
+    one.show_person(replace(ED, name="Bo"), ALLOWED, may_change=True, only=False)
+    assert one.login.text() == "", "it was meant for Ed"
     one.show_person(ED, ALLOWED, may_change=False, only=False)
     assert not one.tie.isEnabled() and not one.login.isEnabled()

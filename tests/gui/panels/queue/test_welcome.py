@@ -57,5 +57,8 @@ def test_the_articles_that_were_open_last_are_a_click_away(qtbot: QtBot, welcome
     assert asked.args == ["1"]
     welcome.shut(True)
     assert not shown[0].isEnabled()
+    welcome.show_recent([("9", "Lamps")])
+    (lamps,) = (one for one in welcome.findChildren(QPushButton) if one.text() == "Lamps")
+    assert not lamps.isEnabled(), "nothing is let in yet"
     welcome.show_recent([])
     assert welcome._last.count() == 0
