@@ -36,13 +36,9 @@ class Spelt:
     given: frozenset[str]
     translated: frozenset[str]  # the stems of a given name that the dictionary renders: 威廉, William
     usual: str  # in Pinyin; of somebody from Vietnam, in Vietnamese
-    vietnamese: Mapping[
-        str, str
-    ]  # the whole name in Vietnamese, by the family names that are spelt so and no other way
+    vietnamese: Mapping[str, str]  # the whole name, by the family names that are spelt so in Vietnamese alone
     is_from_vietnam: bool
-    near: tuple[
-        str, ...
-    ]  # the whole name in Pinyin and Wade-Giles, in both orders: what a misspelt one is held against
+    near: tuple[str, ...]  # in Pinyin and Wade-Giles, in both orders: what a misspelt name is held against
     glossed: frozenset[str]  # the stems of what the dictionary calls the person
     english: frozenset[str]  # given names of English that are no spelling of Chinese ones
 

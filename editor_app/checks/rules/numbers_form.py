@@ -4,17 +4,19 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from editor_app.checks.facts.lists import FactLists
 from editor_app.checks.knowledge.spelling_of import foreign_passages
 from editor_app.checks.rule import Hit, Reference, Rule
 from editor_app.domain.finding import About, Severity
 from editor_app.domain.message import say
 from editor_app.text.language.lists import FUNCTION_WORDS, words
+from editor_app.text.language.nouns import singular
 from editor_app.text.prepared import Text
 from editor_app.text.span import Span
 
 _FREE = r"(?<![\w.,/:'’+-])"
 _THINGS = r"(?= (?P<word>[a-z]{3,}s)\b)"
-_MEASURED = r"(?= ?[%°€]| ?(?:[kcm]?m|[km]?g|euros?|met..s|.{1,3}llion|per.{0,5})\b)"
+_MEASURED = r"(?= ?[%°€]| ?(?:[kcm]?m|[km]?g)\b| (?P<unit>per cent|[a-z]+)\b)"
 _SIGNS = re.compile(r"\d[.,'’ ]\d")
 """What every line has that one of these stands in."""
 _OF_INDIA = re.compile(r"\b(?:crore|INR|lakh|Rs|rupees?)\b|₹")
@@ -59,7 +61,7 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
     """A hit for each. English has a comma between thousands and a point before decimals."""
     others, end = foreign_passages(text, ref), 0
     indian = bool(_OF_INDIA.search(text.body))
-    for place, form in sorted(_found(text), key=lambda found: (found[0].start, -found[0].end)):
+    for place, form in sorted(_found(text, ref.facts), key=lambda found: (found[0].start, -found[0].end)):
         figure = place.of(text.body)
         if place.start < end or others.touches(place) or (indian and form.english is _grouped and "," in figure):
             continue
@@ -73,11 +75,19 @@ def check(text: Text, ref: Reference) -> Iterator[Hit]:
             )
 
 
-def _found(text: Text) -> Iterator[tuple[Span, _Form]]:
+def _found(text: Text, lists: FactLists) -> Iterator[tuple[Span, _Form]]:
     for form in _FORMS:
         for match in text.finditer(form.pattern, _SIGNS):
-            if match.re.groups == 0 or match["word"] not in words(FUNCTION_WORDS):
+            told = match.groupdict()
+            thing, unit = told.get("word"), told.get("unit")
+            if thing not in words(FUNCTION_WORDS) and (unit is None or _measures(unit, lists)):
                 yield Span(*match.span()), form
+
+
+def _measures(unit: str, lists: FactLists) -> bool:
+    """Whether a word behind a figure is a measure, a currency, or what multiplies it."""
+    one = singular(unit.replace(" ", ""))
+    return one in lists.measures or one in lists.numerals.powers or one in lists.numerals.shorts or one in lists.after
 
 
 RULE = Rule(

@@ -25,7 +25,7 @@ _CATEGORY = re.compile(
 )
 _LINK = re.compile(r"\[([^\[\]\n]{1,200})\]\([^()\s]{0,800}\)")
 _MADE_BY = re.compile(
-    r"[(\[]?(?:(?:web|copy|photo|responsib.{2,5}) )?(?:editors?|reporters?|proofreader|translator) ?[:：]"
+    r"[(\[]?(?:(?:web|copy|photo|responsible|responsibility) )?(?:editors?|reporters?|proofreader|translator) ?[:：]"
     r" ?[^:：.!?]{2,60}",
     re.I,
 )
