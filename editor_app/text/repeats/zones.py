@@ -89,7 +89,8 @@ def zones(blocks: Sequence[Block], body: str) -> Zones:
     heading = np.fromiter((_is_heading(blocks, at, body) for at in range(len(blocks))), np.bool_, len(blocks))
     item = np.fromiter((_is_item(block, body) for block in blocks), np.bool_, len(blocks))
     bare = np.fromiter((_is_bare(block, body) for block in blocks), np.bool_, len(blocks))
-    aside = np.fromiter((_is_aside(blocks, at, body) for at in range(len(blocks))), np.bool_, len(blocks))
+    lead = next((block for block in blocks if block.kind is not BlockKind.HEADING), None)
+    aside = np.fromiter((_is_aside(block, body, block is lead) for block in blocks), np.bool_, len(blocks))
     about, firm, firms = np.zeros(len(blocks), np.int64), 0, dict[str, int]()
     for at, block in enumerate(blocks):
         line = block.span.of(body)
@@ -123,14 +124,12 @@ def _goes_on_in_a_word(line: str, block: Span, body: str) -> bool:
     return end < block.end and body[end].isalpha() and line[-1:].isalpha() and body.startswith(line, block.start)
 
 
-def _is_aside(blocks: Sequence[Block], at: int, body: str) -> bool:
+def _is_aside(block: Block, body: str, opens: bool) -> bool:
     """Whether a block tells a picture, or is the first paragraph and set apart by its letters."""
-    block = blocks[at]
     line = block.span.of(body)
     if _PICTURE.match(line) or stock(line) == "caption":
         return True
-    opens = block.kind is BlockKind.PARAGRAPH and all(one.kind is BlockKind.HEADING for one in blocks[:at])
-    return opens and _STANDFIRST.match(line) is not None
+    return opens and block.kind is BlockKind.PARAGRAPH and _STANDFIRST.match(line) is not None
 
 
 def _is_bare(block: Block, body: str) -> bool:

@@ -34,13 +34,13 @@ def numbered(body: str, edit: Edit, caret: int) -> tuple[Edit, int]:
     if not any(len(one.number) for one in old):
         return edit, caret
     done = edits.replace(body, (edit,))
-    counted, starts = _in_order(old), dict[int, int]()
+    wrong, starts = _out_of_order(old), dict[int, int]()
     for one in old:
         starts.setdefault(one.indent, one.value)
     new = [
         Edit(one.number, str(value))
         for one, value in _values(list(_items(done, Span(around.start, around.end + edit.growth))), starts)
-        if one.value != value and one.indent in counted
+        if one.value != value and one.indent not in wrong
     ]
     caret += sum(one.growth for one in new if one.span.end <= caret)
     return difference(body, edits.replace(done, new)) or edit, caret
@@ -103,13 +103,12 @@ def _values(items: list[_Item], starts: dict[int, int]) -> Iterator[tuple[_Item,
             open_[-1] = one.indent, open_[-1][1] + 1
 
 
-def _in_order(items: list[_Item]) -> set[int]:
-    """The indents at which all numbers count up; those without two numbers to compare among them."""
+def _out_of_order(items: list[_Item]) -> set[int]:
+    """The indents at which numbers do not count up."""
     starts = dict[int, int]()
     for one in items:
         starts.setdefault(one.indent, one.value)
-    wrong = {one.indent for one, value in _values(items, starts) if one.value != value}
-    return set(range(100)) - wrong
+    return {one.indent for one, value in _values(items, starts) if one.value != value}
 
 
 def deeper(body: str, at: int) -> tuple[Edit, int] | None:
